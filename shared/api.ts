@@ -1,0 +1,152 @@
+/**
+ * The whole contract between window and main: one line per call, with the schema of its argument and the type of its
+ * result. Preload loops over `CALLS`; `main/ipc.ts` checks sender and argument; every call answers with a `Result`.
+ */
+import { z } from 'zod';
+import type { FindingClass } from './checks/finding.ts';
+import type { Scrubbed, SourceDocument } from './document/blocks.ts';
+import type { Recognition } from './document/recognition.ts';
+import type { Result } from './errors.ts';
+import type { Metadata, Organ, Report } from './report/report.ts';
+import { metadataSchema, organSchema, reportSchema } from './report/schema.ts';
+
+/** What first run asks: the office that uses this program. */
+export interface Profile {
+  readonly organ: Organ;
+  readonly contact: Metadata;
+}
+
+export interface ReportSummary {
+  readonly id: string;
+  readonly organName: string;
+  readonly year: number;
+  readonly rev: number;
+  readonly updatedAt: string;
+  /** Open findings by class, derived when listed; never stored. */
+  readonly counts: Readonly<Record<FindingClass, number>>;
+  /** Numbers filled, of all that the form asks for (totals left out). */
+  readonly filled: number;
+  readonly fields: number;
+}
+
+export interface SavedReport {
+  readonly report: Report;
+  readonly rev: number;
+  readonly updatedAt: string;
+}
+export interface Saved {
+  readonly rev: number;
+  readonly savedAt: string;
+}
+
+/** A foreign file, read and recognised; nothing is written until the officer confirms. */
+export interface ImportPreview {
+  readonly fileName: string;
+  readonly format: ImportFormat;
+  readonly source: SourceDocument;
+  readonly recognition: Recognition;
+  readonly scrubbed: readonly Scrubbed[];
+  /** Text encoding found, where the format has one. */
+  readonly encoding?: string;
+}
+export const IMPORT_FORMATS = ['text', 'html', 'gknb'] as const;
+export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+
+export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'pdf', 'gknb'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export interface Exported {
+  readonly format: ExportFormat;
+  readonly result: Result<{ readonly path: string; readonly bytes: number }>;
+}
+
+export interface Backup {
+  readonly fileName: string;
+  readonly takenAt: string;
+  readonly reports: number;
+  readonly bytes: number;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly storePath: string;
+  readonly backupPath: string;
+}
+
+const nothing = z.undefined();
+const id = z.uuid();
+const year = z.int();
+const MAX_FILE = 20 * 1024 * 1024;
+
+/** Result type of a call, carried only by the compiler. */
+interface Call<A extends z.ZodType, R> {
+  readonly argument: A;
+  readonly result?: R;
+}
+const call =
+  <R>() =>
+  <A extends z.ZodType>(argument: A): Call<A, R> => ({ argument });
+
+export const CALLS = {
+  appInfo: call<AppInfo>()(nothing),
+  readProfile: call<Profile | null>()(nothing),
+  saveProfile: call<null>()(z.strictObject({ organ: organSchema, contact: metadataSchema })),
+  listReports: call<ReportSummary[]>()(nothing),
+  openReport: call<SavedReport>()(id),
+  addReport: call<Saved>()(reportSchema),
+  /** Refused with E_CONFLICT when the stored revision is not `baseRev`. */
+  saveReport: call<Saved>()(z.strictObject({ report: reportSchema, baseRev: z.int().min(1) })),
+  /** Into the bin; `restoreReport` takes it back. */
+  removeReport: call<null>()(id),
+  restoreReport: call<null>()(id),
+  /** Last year's report of the same office, for carry-over; null when the store has none. */
+  lastYearReport: call<Report | null>()(z.strictObject({ organName: z.string().max(200), year })),
+  /** Opens the system's file dialog; null when the officer cancels. */
+  chooseImport: call<ImportPreview | null>()(nothing),
+  /** A file dropped on the window. */
+  importFile: call<ImportPreview>()(
+    z
+      .strictObject({ fileName: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) })
+      .refine((f) => f.bytes.byteLength <= MAX_FILE),
+  ),
+  sampleReport: call<Report>()(nothing),
+  /** Opens the system's folder dialog; null when the officer cancels. */
+  chooseFolder: call<string | null>()(nothing),
+  exportReport: call<Exported[]>()(
+    z.strictObject({ id, formats: z.array(z.enum(EXPORT_FORMATS)).min(1), folder: z.string().min(1).max(1_000) }),
+  ),
+  /** Opens the file manager at the last exported file. */
+  showExported: call<null>()(nothing),
+  printReport: call<null>()(id),
+  listBackups: call<Backup[]>()(nothing),
+  /** The page has written everything it holds; the window may close. */
+  flushed: call<null>()(nothing),
+  /** What the page shows in the window's title bar. */
+  setTitle: call<null>()(z.string().max(300)),
+} as const;
+
+export type CallName = keyof typeof CALLS;
+export type Argument<N extends CallName> = z.infer<(typeof CALLS)[N]['argument']>;
+type ResultOf<N extends CallName> =
+  NonNullable<(typeof CALLS)[N]['result']> | (null extends (typeof CALLS)[N]['result'] ? null : never);
+export type Answer<N extends CallName> = Result<ResultOf<N>>;
+
+/** Messages from main to the page. */
+export const EVENTS = ['flush', 'openFile'] as const;
+export type EventName = (typeof EVENTS)[number];
+export interface EventPayload {
+  /** Write everything now, then call `flushed`: the window is about to close. */
+  flush: null;
+  /** A file that the system handed to the program (double click, second start). */
+  openFile: ImportPreview;
+}
+
+/** What preload puts on `window.api`. */
+export type Api = {
+  readonly [N in CallName]: undefined extends Argument<N>
+    ? () => Promise<Answer<N>>
+    : (argument: Argument<N>) => Promise<Answer<N>>;
+} & {
+  /** Returns the function that stops listening. */
+  readonly on: <E extends EventName>(event: E, listener: (payload: EventPayload[E]) => void) => () => void;
+};

@@ -1,0 +1,64 @@
+/** A document is a list of blocks: what every reader makes of bytes and every writer makes bytes of. */
+import type { FieldId } from '../editions/form.ts';
+
+/** Where in its source a block or cell stands; line numbers count from 1. */
+export interface SourceLine {
+  readonly line?: number;
+}
+
+export interface Heading extends SourceLine {
+  readonly kind: 'heading';
+  /** 0 is the document's title, 1 一、, 2 （一）, 3 1. */
+  readonly level: 0 | 1 | 2 | 3;
+  readonly text: string;
+}
+export interface TextBlock extends SourceLine {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** `signature` is the 落款 at the end (organ and date). */
+  readonly role?: 'body' | 'tableNote' | 'signature';
+}
+export interface TableCell extends SourceLine {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+  /** Set by compose, for writers; readers leave it out and recognise does not look at it. */
+  readonly role?: 'head' | 'label' | 'number';
+  readonly field?: FieldId;
+}
+/** Rows list their own cells only; a cell covered by a span from above or the left is not listed. */
+export interface Table extends SourceLine {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly TableCell[])[];
+  /** For writers. */
+  readonly caption?: string;
+  readonly widths?: readonly number[];
+  readonly headRows?: number;
+}
+/** A table whose rows are lost: its cells in reading order, one per line (text copied from a page). */
+export interface CellRun extends SourceLine {
+  readonly kind: 'cells';
+  readonly cells: readonly TableCell[];
+}
+
+export type Block = Heading | TextBlock | Table | CellRun;
+
+/** What a reader took out before the blocks were made, for the officer to see: hidden text, scripts, links. */
+export interface Scrubbed {
+  readonly what: 'script' | 'hiddenText' | 'link' | 'navigation' | 'image' | 'frame';
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
+export interface SourceDocument {
+  readonly blocks: readonly Block[];
+  readonly scrubbed: readonly Scrubbed[];
+}
+
+/** A place in a block list: the block, and for tables row and cell (indexes into `rows`/`cells`). */
+export interface BlockPlace {
+  readonly block: number;
+  readonly row?: number;
+  readonly cell?: number;
+  readonly line?: number;
+}

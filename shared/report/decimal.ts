@@ -1,0 +1,36 @@
+/** Exact decimal arithmetic on text, for counts to 10^9 and money in 万元 with up to 6 decimals. */
+
+const SCALE = 6;
+const PATTERN = /^-?\d{1,15}(\.\d{1,6})?$/;
+
+/** Whether `text` is a plain decimal that this module can hold. */
+export const isDecimal = (text: string): boolean => PATTERN.test(text);
+
+/** The value in millionths. @throws RangeError on text that is not `isDecimal` */
+export function toUnits(text: string): bigint {
+  if (!isDecimal(text)) throw new RangeError(`not a decimal: ${text}`);
+  const negative = text.startsWith('-');
+  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
+  const units = BigInt(whole) * 10n ** BigInt(SCALE) + BigInt(fraction.padEnd(SCALE, '0'));
+  return negative ? -units : units;
+}
+
+/** Shortest decimal text of a value in millionths. */
+export function fromUnits(units: bigint): string {
+  const sign = units < 0n ? '-' : '';
+  const digits = String(units < 0n ? -units : units).padStart(SCALE + 1, '0');
+  const fraction = digits.slice(-SCALE).replace(/0+$/, '');
+  return sign + digits.slice(0, -SCALE) + (fraction && `.${fraction}`);
+}
+
+/** Exact sum. */
+export const sum = (values: readonly string[]): string => fromUnits(values.reduce((s, v) => s + toUnits(v), 0n));
+
+/** Negative, zero or positive as `a` is less than, equal to or greater than `b`. `1.0` equals `1`. */
+export function compare(a: string, b: string): number {
+  const d = toUnits(a) - toUnits(b);
+  return d < 0n ? -1 : d > 0n ? 1 : 0;
+}
+
+/** Exact difference `a - b`. */
+export const subtract = (a: string, b: string): string => fromUnits(toUnits(a) - toUnits(b));

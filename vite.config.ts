@@ -1,0 +1,38 @@
+/** One build per process: `vite build --mode main | preload | renderer`. */
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { UserConfig } from 'vite';
+
+/** Left out of the bundle: Electron itself, and the one package with native code. */
+const EXTERNAL = ['electron', 'better-sqlite3'];
+
+const configs: Record<string, UserConfig> = {
+  main: {
+    ssr: { noExternal: true, external: EXTERNAL },
+    build: {
+      outDir: 'dist/main',
+      emptyOutDir: true,
+      ssr: true,
+      target: 'node24',
+      rolldownOptions: { input: { main: 'main/main.ts', cli: 'main/cli.ts' }, external: EXTERNAL },
+    },
+  },
+  preload: {
+    ssr: { noExternal: true, external: EXTERNAL },
+    build: {
+      outDir: 'dist/preload',
+      emptyOutDir: true,
+      ssr: 'preload/preload.ts',
+      target: 'node24',
+      rolldownOptions: { external: EXTERNAL, output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: { outDir: '../dist/renderer', emptyOutDir: true, target: 'chrome140', chunkSizeWarningLimit: 2_000 },
+  },
+};
+
+export default defineConfig(({ mode }) => configs[mode] ?? {});
