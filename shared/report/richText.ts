@@ -25,7 +25,7 @@ export const paragraph = (text: string, level: Paragraph['level'] = 0): Paragrap
   inlines: text === '' ? [] : [{ type: 'text', text }],
 });
 
-/** A paragraph as readers see it. @param show the number that a chip shows, `　` where it has none */
+/** A paragraph as readers see it. @param show the number that a chip shows, two wide spaces where it has none */
 export const paragraphText = (p: Paragraph, show: (chip: Chip) => string): string =>
   p.inlines.map((i) => (i.type === 'text' ? i.text : show(i))).join('');
 
