@@ -1,10 +1,10 @@
 /** The prose of a report as one list of paragraphs, each knowing where it stands. Checks read this, not the tree. */
 import type { Form } from '../editions/editions.ts';
-import { sum } from '../report/decimal.ts';
+import { showChip } from '../report/chipText.ts';
 import { titleOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
-import type { Chip, Paragraph, RichText } from '../report/richText.ts';
+import type { Paragraph, RichText } from '../report/richText.ts';
 import type { Values } from '../report/totals.ts';
 import type { TextPart } from './finding.ts';
 
@@ -16,12 +16,6 @@ export interface ReportParagraph {
   readonly text: string;
 }
 export type ReportText = readonly ReportParagraph[];
-
-/** What a chip shows: the sum of its cells, or a blank of two characters where one of them is blank. */
-export function showChip(chip: Chip, at: Values): string {
-  const values = chip.fields.map((f) => at(f).value);
-  return values.some((v) => v === null) ? '　　' : sum(values as string[]);
-}
 
 /** Title, preface, and for each section in printed order its title, body and the text behind its table. */
 export function reportText(report: Report, form: Form, at: Values): ReportText {

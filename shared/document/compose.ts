@@ -1,8 +1,8 @@
 /** Report to blocks: the one order and wording in which every writer prints it. */
-import { showChip } from '../checks/reportText.ts';
 import { formOf } from '../editions/editions.ts';
 import type { FormCell, TableForm } from '../editions/form.ts';
 import { printCell } from '../report/cellText.ts';
+import { showChip } from '../report/chipText.ts';
 import { titleOf } from '../report/report.ts';
 import type { Report, Section } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
