@@ -1,0 +1,146 @@
+/**
+ * One open draft: the report, what follows from it (form, totals, findings), the undo list of its tables, and where the
+ * officer is. Everything derived is computed here, once per edit; components select what they draw.
+ */
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { check } from '../../shared/checks/check.ts';
+import type { Finding, Place, TextPart } from '../../shared/checks/finding.ts';
+import { formOf } from '../../shared/editions/editions.ts';
+import type { Form } from '../../shared/editions/editions.ts';
+import type { FieldId, SectionId } from '../../shared/editions/form.ts';
+import type { AppError } from '../../shared/errors.ts';
+import { applyChanges, reverse } from '../../shared/report/change.ts';
+import type { Change } from '../../shared/report/change.ts';
+import type { NumberCell, Report } from '../../shared/report/report.ts';
+import { valuesOf } from '../../shared/report/totals.ts';
+import type { Values } from '../../shared/report/totals.ts';
+
+/** What the status bar says about saving; `saved` appears only after the disk has it. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly error: AppError };
+
+export type DraftTab = 'preface' | SectionId;
+
+/** One undoable step in the tables. */
+export interface Step {
+  readonly label: string;
+  readonly changes: readonly Change[];
+  /** The cell that gets the focus back when the step is undone or redone. */
+  readonly focus: FieldId;
+  /** Steps with the same key are one step: a cell is undone per visit, not per digit. */
+  readonly merge?: string;
+}
+
+export interface CellEdit {
+  readonly field: FieldId;
+  /** `null` takes the cell out: blank, or for a total back to the computed one. */
+  readonly to: NumberCell | null;
+}
+
+export interface DraftState {
+  readonly report: Report;
+  readonly form: Form;
+  readonly at: Values;
+  readonly findings: readonly Finding[];
+  /** Revision in the store that this draft was last saved as. */
+  readonly rev: number;
+  readonly save: SaveState;
+  readonly tab: DraftTab;
+  readonly undoSteps: readonly Step[];
+  readonly redoSteps: readonly Step[];
+  /** The last jump asked for; grid and editors act on a new `seq`. */
+  readonly jump: { readonly seq: number; readonly place: Place } | null;
+
+  /** Writes cells as one undoable step. */
+  readonly editCells: (label: string, edits: readonly CellEdit[], focus: FieldId, merge?: string) => void;
+  /** Replaces other parts of the report (prose, title, metadata); prose has its own undo in the editor. */
+  readonly editReport: (part: Partial<Report>) => void;
+  /** Undoes or redoes one step in the tables; gives the cell to focus, null when there is none. */
+  readonly undo: () => FieldId | null;
+  readonly redo: () => FieldId | null;
+  readonly openTab: (tab: DraftTab) => void;
+  /** Opens the tab of a place and asks whoever shows it to move there. */
+  readonly jumpTo: (place: Place) => void;
+  readonly setSaved: (rev: number, save: SaveState) => void;
+  readonly setSave: (save: SaveState) => void;
+}
+
+export type DraftStore = StoreApi<DraftState>;
+
+const MOST_STEPS = 200;
+
+/** What follows from a report. */
+function derive(report: Report): Pick<DraftState, 'report' | 'form' | 'at' | 'findings'> {
+  const form = formOf(report);
+  return { report, form, at: valuesOf(form, report.tables), findings: check(report) };
+}
+
+/** Opens a report as a draft. @param rev its revision in the store */
+export function createDraft(report: Report, rev: number, savedAt: string): DraftStore {
+  return createStore<DraftState>()((set, get) => {
+    const change = (report: Report): void => set({ ...derive(report), save: { kind: 'unsaved' } });
+    const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): FieldId | null => {
+      const step = get()[from].at(-1);
+      if (!step) return null;
+      const changes = step.changes.map(reverse).reverse();
+      change(applyChanges(get().report, changes));
+      set({ [from]: get()[from].slice(0, -1), [to]: [...get()[to], { ...step, changes }] });
+      return step.focus;
+    };
+    return {
+      ...derive(report),
+      rev,
+      save: { kind: 'saved', at: savedAt },
+      tab: 'preface',
+      undoSteps: [],
+      redoSteps: [],
+      jump: null,
+
+      editCells: (label, edits, focus, merge) => {
+        const { report, undoSteps } = get();
+        const changes = edits
+          .map(({ field, to }): Change => ({ target: `tables/${field}`, from: report.tables[field] ?? null, to }))
+          .filter((c) => JSON.stringify(c.from) !== JSON.stringify(c.to));
+        if (changes.length === 0) return;
+        change(applyChanges(report, changes));
+        const last = undoSteps.at(-1);
+        const merged = merge !== undefined && last?.merge === merge;
+        const step: Step = {
+          label,
+          changes: merged ? [...last.changes, ...changes] : changes,
+          focus,
+          ...(merge !== undefined && { merge }),
+        };
+        set({ undoSteps: [...(merged ? undoSteps.slice(0, -1) : undoSteps), step].slice(-MOST_STEPS), redoSteps: [] });
+      },
+      editReport: (part) => change({ ...get().report, ...part }),
+      undo: () => replay('undoSteps', 'redoSteps'),
+      redo: () => replay('redoSteps', 'undoSteps'),
+      openTab: (tab) => set({ tab }),
+      jumpTo: (place) => set({ tab: tabOf(place, get().form), jump: { seq: (get().jump?.seq ?? 0) + 1, place } }),
+      setSaved: (rev, save) => set({ rev, save }),
+      setSave: (save) => set({ save }),
+    };
+  });
+}
+
+/** The tab on which a place is shown. */
+export function tabOf(place: Place, form: Form): DraftTab {
+  switch (place.kind) {
+    case 'cell': {
+      const table = form.fieldById.get(place.field)?.table;
+      return form.sections.find((s) => s.table === table)?.id ?? 'preface';
+    }
+    case 'text':
+      return tabOfPart(place.part);
+    case 'section':
+      return place.section;
+  }
+}
+
+const tabOfPart = (part: TextPart): DraftTab =>
+  part === 'title' || part === 'preface' ? 'preface' : (part.split('.')[0] as SectionId);
