@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 
 /** No NUL, control or bidirectional override characters: they hide text. Tab and line feed are allowed. */
 // eslint-disable-next-line no-control-regex -- these are exactly the characters that must not pass
-const UNSAFE_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+export const UNSAFE_CHARACTERS = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 const text = (max: number): z.ZodString =>
   z
