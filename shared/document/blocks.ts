@@ -45,7 +45,7 @@ export type Block = Heading | TextBlock | Table | CellRun;
 
 /** What a reader took out before the blocks were made, for the officer to see: hidden text, scripts, links. */
 export interface Scrubbed {
-  readonly what: 'script' | 'hiddenText' | 'link' | 'navigation' | 'image' | 'frame';
+  readonly what: 'script' | 'hiddenText' | 'link' | 'navigation' | 'image' | 'frame' | 'pageNumber';
   readonly count: number;
   readonly examples: readonly string[];
 }

@@ -7,7 +7,8 @@ import type { BlockPlace } from './blocks.ts';
 export interface Unplaced {
   readonly text: string;
   readonly place: BlockPlace;
-  readonly why: 'residue' | 'noLabel' | 'tooManyNumbers' | 'noNumber' | 'unknownRow' | 'duplicate' | 'headerOnly';
+  readonly why:
+    'residue' | 'noLabel' | 'tooManyNumbers' | 'tooFewNumbers' | 'noNumber' | 'unknownRow' | 'duplicate' | 'headerOnly';
 }
 
 export interface Recognition {
