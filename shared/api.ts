@@ -27,6 +27,8 @@ export interface ReportSummary {
   /** Numbers filled, of all that the form asks for (totals left out). */
   readonly filled: number;
   readonly fields: number;
+  /** What is stored is not what was written: it opens with E_DAMAGED, and nothing is known of its content. */
+  readonly damaged?: true;
 }
 
 export interface SavedReport {
@@ -76,7 +78,8 @@ export interface AppInfo {
 const nothing = z.undefined();
 const id = z.uuid();
 const year = z.int();
-const MAX_FILE = 20 * 1024 * 1024;
+/** Largest foreign file, in bytes. */
+export const MAX_FILE = 20 * 1024 * 1024;
 
 /** Result type of a call, carried only by the compiler. */
 interface Call<A extends z.ZodType, R> {

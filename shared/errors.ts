@@ -34,7 +34,7 @@ export const fail = (code: ErrorCode, reason: string, detail?: string): { ok: fa
 
 const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   E_NOT_BUNDLE: '这不是本程序的报送包，请选择扩展名为 .gknb 的文件，或者用“导入”打开其他格式的报告。',
-  E_DAMAGED: '文件已损坏，请对方重新导出后再试。',
+  E_DAMAGED: '内容已损坏，不能使用。外来的文件请对方重新导出；本机的数据请从备份恢复。',
   E_TOO_BIG: '文件超过限制，没有打开。请确认选对了文件。',
   E_UNSAFE: '文件含有不安全的内容，已拒绝打开。请与提供文件的单位核实。',
   E_NEWER: '文件由更高版本的程序生成，请先升级本程序。原文件没有改动。',

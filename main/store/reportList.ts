@@ -1,0 +1,79 @@
+/** The list of reports with what the checks say of each. Counts are derived, kept in memory by row seal, never stored. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ReportSummary } from '../../shared/api.ts';
+import { check } from '../../shared/checks/check.ts';
+import { formOf } from '../../shared/editions/editions.ts';
+import { ok } from '../../shared/errors.ts';
+import type { Result } from '../../shared/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
+import type { Database, Row } from './driver.ts';
+import { checkedReport } from './reportRow.ts';
+
+/** How long the list may hold up other work of the process at a time. */
+const SLICE_MS = 10;
+
+export type ReportList = () => Promise<Result<ReportSummary[]>>;
+
+/**
+ * A lister over one store. The first list checks every report once, a slice at a time, so that a store of thousands
+ * does not hold up the window; later lists check only what changed. Throws `DatabaseFailure`.
+ */
+export function reportList(db: Database): ReportList {
+  const known = new Map<string, { readonly key: string; readonly summary: ReportSummary }>();
+  return async () => {
+    const rows = db.all(
+      `SELECT seq, id, rev, sha256, year, edition, organ_name FROM report
+       WHERE deleted_at IS NULL ORDER BY year DESC, organ_name, seq`,
+    );
+    const summaries: ReportSummary[] = [];
+    let sliceEnd = performance.now() + SLICE_MS;
+    for (const row of rows) {
+      const [id, key] = [String(row['id']), JSON.stringify(row)];
+      const remembered = known.get(id);
+      if (remembered?.key === key) {
+        summaries.push(remembered.summary);
+        continue;
+      }
+      if (performance.now() > sliceEnd) {
+        await nextTurn();
+        sliceEnd = performance.now() + SLICE_MS;
+      }
+      // Read again: it may have been saved, or put into the bin, while others had their turn.
+      const whole = db.get('SELECT * FROM report WHERE seq = ? AND deleted_at IS NULL', row['seq'] ?? null);
+      if (!whole) continue;
+      const summary = summarise(whole);
+      summaries.push(summary);
+      if (whole['sha256'] === row['sha256']) known.set(id, { key, summary });
+    }
+    return ok(summaries);
+  };
+}
+
+/** A damaged report stays in the list under its stored name, so that the others stay usable and it is not forgotten. */
+function summarise(row: Row): ReportSummary {
+  const read = checkedReport(row);
+  const common = {
+    id: String(row['id']),
+    organName: String(row['organ_name']),
+    year: Number(row['year']),
+    rev: Number(row['rev']),
+    updatedAt: String(row['updated_at']),
+  };
+  if (!read.ok) return { ...common, damaged: true, counts: { A: 0, B: 0, C: 0, D: 0 }, filled: 0, fields: 0 };
+  return { ...common, counts: countFindings(read.value.report), ...countFilled(read.value.report) };
+}
+
+function countFindings(report: Report): ReportSummary['counts'] {
+  const counts = { A: 0, B: 0, C: 0, D: 0 };
+  for (const finding of check(report)) counts[finding.class]++;
+  return counts;
+}
+
+/** Totals are left out: nobody fills them in. */
+function countFilled(report: Report): Pick<ReportSummary, 'filled' | 'fields'> {
+  const asked = formOf(report).fields.filter((field) => !field.parts);
+  return {
+    filled: asked.filter((field) => (report.tables[field.id]?.value ?? null) !== null).length,
+    fields: asked.length,
+  };
+}

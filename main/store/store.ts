@@ -1,0 +1,122 @@
+/** The store: everything this program remembers, in one SQLite file. The only folder with SQL. */
+import { z } from 'zod';
+import type { Backup, Profile, ReportSummary, Saved, SavedReport } from '../../shared/api.ts';
+import { fail, ok } from '../../shared/errors.ts';
+import type { Result } from '../../shared/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { metadataSchema, organSchema } from '../../shared/report/schema.ts';
+import { attempt, attemptAsync, transaction } from './attempt.ts';
+import { listBackups, takeBackup } from './backup.ts';
+import { readChanges } from './changeLog.ts';
+import type { LoggedChange } from './changeLog.ts';
+import { openDatabase } from './database.ts';
+import type { Database, OpenDatabase } from './driver.ts';
+import { checkLocation } from './location.ts';
+import { MIGRATIONS } from './migrations.ts';
+import type { Migration } from './migrations.ts';
+import { openStoreFile } from './opening.ts';
+import type { StorePlace } from './opening.ts';
+import { reportList } from './reportList.ts';
+import { addReport, binReport, lastYearReport, liveReport, openReport, saveReport } from './reports.ts';
+import { readSetting, writeSetting } from './settings.ts';
+
+export interface StoreOptions {
+  /** Holds the store file and its backups; made when it is not there. */
+  readonly directory: string;
+  readonly now: () => Date;
+  readonly appVersion: string;
+  /** Refuses with E_LOCATION a directory that no store may be in. */
+  readonly checkLocation?: (directory: string) => Result<null>;
+  /** The SQLite library. */
+  readonly open?: OpenDatabase;
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Every answer is a `Result`: E_FULL and E_IO when the disk fails, E_DAMAGED when something stored is not what was
+ * written. A success has reached the disk.
+ */
+export interface Store {
+  readonly readProfile: () => Result<Profile | null>;
+  readonly saveProfile: (profile: Profile) => Result<null>;
+  /** Reports that are not in the bin, newest year first; a damaged one is marked. Waits while many are checked. */
+  readonly listReports: () => Promise<Result<ReportSummary[]>>;
+  readonly openReport: (id: string) => Result<SavedReport>;
+  readonly addReport: (report: Report) => Result<Saved>;
+  /** E_CONFLICT when the stored revision is not `baseRev`. */
+  readonly saveReport: (report: Report, baseRev: number) => Result<Saved>;
+  /** Into the bin. */
+  readonly removeReport: (id: string) => Result<null>;
+  /** Out of the bin. */
+  readonly restoreReport: (id: string) => Result<null>;
+  /** The report of `year - 1` by the same office, null when there is none. */
+  readonly lastYearReport: (organName: string, year: number) => Result<Report | null>;
+  /** Changes of a report, newest first, at most `limit` (1,000 unless told). */
+  readonly changeLog: (id: string, limit?: number) => Result<LoggedChange[]>;
+  /** Newest first. */
+  readonly listBackups: () => Result<Backup[]>;
+  /** A verified copy beside the store; null when nothing changed since the last one. */
+  readonly backup: () => Promise<Result<Backup | null>>;
+  readonly close: () => void;
+}
+
+const profileSchema = z.strictObject({ organ: organSchema, contact: metadataSchema }) satisfies z.ZodType<Profile>;
+
+/**
+ * Opens the store, creating or migrating it where needed. Refuses with E_LOCATION, E_NEWER (file untouched), E_IO
+ * `store-in-use` (another process has it), or E_DAMAGED (see `restore.ts`).
+ */
+export function openStore(options: StoreOptions): Result<Store> {
+  const { directory, now, appVersion } = options;
+  const place: StorePlace = {
+    directory,
+    now,
+    appVersion,
+    open: options.open ?? openDatabase,
+    migrations: options.migrations ?? MIGRATIONS,
+  };
+  return attempt(() => {
+    const located = (options.checkLocation ?? checkLocation)(directory);
+    if (!located.ok) return located;
+    const opened = openStoreFile(place);
+    return opened.ok ? ok(storeOver(opened.value, place)) : opened;
+  });
+}
+
+function storeOver(db: Database, place: StorePlace): Store {
+  const list = reportList(db);
+  const at = (): string => place.now().toISOString();
+  let running: Promise<Result<Backup | null>> | undefined;
+  return {
+    readProfile: () => attempt(() => readProfile(db)),
+    saveProfile: (profile) =>
+      transaction(db, () => {
+        writeSetting(db, 'profile', profile);
+        return ok(null);
+      }),
+    listReports: () => attemptAsync(list),
+    openReport: (id) => attempt(() => openReport(db, id)),
+    addReport: (report) => addReport(db, report, at()),
+    saveReport: (report, baseRev) => saveReport(db, report, baseRev, at()),
+    removeReport: (id) => binReport(db, id, at()),
+    restoreReport: (id) => binReport(db, id, null),
+    lastYearReport: (organName, year) => attempt(() => lastYearReport(db, organName, year)),
+    changeLog: (id, limit = 1_000) =>
+      attempt(() => {
+        const found = liveReport(db, id);
+        return found.ok ? readChanges(db, found.value.report, limit) : found;
+      }),
+    listBackups: () => listBackups(place),
+    // Timer and quit may ask at the same time; they get the same copy.
+    backup: () => (running ??= takeBackup(db, place).finally(() => (running = undefined))),
+    close: () => db.close(),
+  };
+}
+
+function readProfile(db: Database): Result<Profile | null> {
+  const stored = readSetting(db, 'profile');
+  if (!stored.ok) return stored;
+  if (stored.value === undefined) return ok(null);
+  const { success, data } = profileSchema.safeParse(stored.value);
+  return success ? ok(data) : fail('E_SCHEMA', 'profile-schema');
+}
