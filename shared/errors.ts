@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'E_FORMAT'
   | 'E_IO'
   | 'E_FULL'
+  | 'E_EXPORT'
   | 'E_LOCATION'
   | 'E_NOT_FOUND'
   | 'E_REFUSED';
@@ -44,6 +45,7 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   E_FORMAT: '不支持这种文件。可以打开：文本（txt、md）、网页（html）和报送包（gknb）。',
   E_IO: '读写文件没有成功，请检查磁盘、U盘或者文件是否被其他程序占用，然后重试。',
   E_FULL: '磁盘已满，没有保存。请清理磁盘后重试，已输入的内容仍在窗口中。',
+  E_EXPORT: '这种格式没有导出成功，其他格式不受影响。请重试；如仍出现，请联系信息化人员。',
   E_LOCATION: '数据不能放在网络位置或者可移动磁盘上，请改用本机磁盘。',
   E_NOT_FOUND: '没有找到这份报告，可能已被删除。请回到列表刷新。',
   E_REFUSED: '程序内部请求不合规，已拒绝。请重新启动程序；如仍出现，请联系信息化人员。',

@@ -1,0 +1,82 @@
+/** One statutory table as a Word table. */
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+} from 'docx';
+import { TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { Table as TableBlock } from '../../../shared/document/blocks.ts';
+import { isCentred } from '../layout/cellAlign.ts';
+import { TEXT_BLOCK, TWIPS_PER_POINT } from '../layout/page.ts';
+import { CELL_LINE } from '../layout/tableFit.ts';
+import type { TableFit } from '../layout/tableFit.ts';
+import { spanned, tableGrid } from '../layout/tableGrid.ts';
+import type { PlacedCell } from '../layout/tableGrid.ts';
+import { runs } from './runs.ts';
+import { CELL_STYLE, halfPoints } from './styles.ts';
+
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const BORDERS = {
+  top: BORDER,
+  bottom: BORDER,
+  left: BORDER,
+  right: BORDER,
+  insideHorizontal: BORDER,
+  insideVertical: BORDER,
+};
+const CELL_MARGIN = { left: 30, right: 30, top: 10, bottom: 10, marginUnitType: WidthType.DXA };
+/** A row with notes higher than this may break over pages. */
+const HIGH_ROW = TEXT_BLOCK.height / 2;
+
+const twips = (length: number): number => Math.round(length * TWIPS_PER_POINT);
+
+/** The table in the widths, heights and type size that `fit` found; head rows repeat where it breaks over pages. */
+export function wordTable(table: TableBlock, fit: TableFit): Table {
+  const grid = tableGrid(table);
+  const widths = fit.widths.map(twips);
+  const lastRow = grid.rows - 1;
+  const spacing = { line: twips(fit.size * CELL_LINE), lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+
+  function wordCell({ cell, row, column }: PlacedCell): TableCell {
+    const alignment = isCentred(cell, grid.columns) ? AlignmentType.CENTER : AlignmentType.LEFT;
+    return new TableCell({
+      columnSpan: cell.colSpan,
+      rowSpan: cell.rowSpan,
+      width: { size: spanned(widths, column, cell.colSpan), type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [
+        new Paragraph({
+          style: CELL_STYLE,
+          alignment,
+          spacing,
+          // Rows hold together, so that a table moves to the next page whole where it fits there.
+          keepNext: row < lastRow,
+          children: runs(cell.text, { size: halfPoints(fit.size) }),
+        }),
+      ],
+    });
+  }
+
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    alignment: AlignmentType.CENTER,
+    width: { size: spanned(widths, 0, widths.length), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: CELL_MARGIN,
+    borders: BORDERS,
+    rows: fit.heights.map(
+      (height, row) =>
+        new TableRow({
+          tableHeader: row < (table.headRows ?? 0),
+          cantSplit: height < HIGH_ROW,
+          height: { value: twips(height), rule: HeightRule.ATLEAST },
+          children: grid.cells.filter((c) => c.row === row).map(wordCell),
+        }),
+    ),
+  });
+}

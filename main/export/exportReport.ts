@@ -1,0 +1,56 @@
+/** Export: one report into any number of formats in one folder. */
+import { join } from 'node:path';
+import type { ExportFormat, Exported } from '../../shared/api.ts';
+import type { BundleOptions } from '../../shared/bundle/content.ts';
+import { fail } from '../../shared/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { writeBundle } from '../bundle/writeBundle.ts';
+import { writeDocx } from './docx/writeDocx.ts';
+import { exportDocument } from './exportDocument.ts';
+import { fileName } from './fileName.ts';
+import { scrubPdf } from './pdf/scrubPdf.ts';
+import { reportPage } from './reportPage.ts';
+import { writeFile } from './writeFile.ts';
+import { writeXlsx } from './xlsx/writeXlsx.ts';
+
+/** Prints a self-contained page to the bytes of a PDF: A4, tagged, with outline. */
+export type PrintPdf = (html: string) => Promise<Uint8Array>;
+
+/**
+ * Writes the report in each format under its usual name; a file of that name is replaced whole.
+ * @param bundle what a 报送包 records about its making
+ * @returns one result per format, in order; E_EXPORT `writerFailed` when a writer breaks off, and what `writeFile` returns.
+ *   A format that fails does not stop the others
+ */
+export async function exportReport(
+  report: Report,
+  formats: readonly ExportFormat[],
+  folder: string,
+  printPdf: PrintPdf,
+  bundle: BundleOptions,
+): Promise<Exported[]> {
+  const write: Readonly<Record<ExportFormat, () => Promise<Uint8Array> | Uint8Array>> = {
+    docx: () => writeDocx(exportDocument(report)),
+    html: () => Buffer.from(reportPage(report)),
+    xlsx: () => writeXlsx(exportDocument(report)),
+    pdf: async () => scrubPdf(await printPdf(reportPage(report)), exportDocument(report)),
+    gknb: () => writeBundle(report, bundle),
+  };
+  const exported: Exported[] = [];
+  // One after the other: they share the disk, and two cores with the window.
+  for (const format of formats) {
+    const path = join(folder, fileName(report, format));
+    exported.push({ format, result: await attempt(write[format], path) });
+  }
+  return exported;
+}
+
+async function attempt(write: () => Promise<Uint8Array> | Uint8Array, path: string): Promise<Exported['result']> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await write();
+  } catch (error) {
+    return fail('E_EXPORT', 'writerFailed', `${path}：${error instanceof Error ? error.message : String(error)}`);
+  }
+  return writeFile(path, bytes);
+}

@@ -1,0 +1,4 @@
+import { escapeText } from '../printable.ts';
+
+/** Text as HTML content, its line ends kept. */
+export const lines = (text: string): string => escapeText(text).replaceAll('\n', '<br>');

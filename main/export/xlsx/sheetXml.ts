@@ -1,0 +1,25 @@
+/** What the xlsx package cannot write into a sheet: looks of cells, and how it prints. */
+import { utils } from 'xlsx';
+import type { Sheet } from './sheet.ts';
+import { LOOK } from './styles.ts';
+
+const CELL = /<c r="([A-Z]+\d+)"([^>]*)>(.*?)<\/c>/gs;
+
+/** The edit of a sheet's XML that gives every cell its look, and fits the print to the width of an A4 page. */
+export const printableSheet =
+  (sheet: Sheet) =>
+  (xml: string): string =>
+    xml
+      .replace(CELL, (_, ref: string, attributes: string, content: string) => {
+        const { r, c } = utils.decode_cell(ref);
+        const { value, look } = sheet.cells[r]?.[c] ?? { value: '', look: LOOK.plain };
+        return value === '' ? `<c r="${ref}" s="${look}"/>` : `<c r="${ref}" s="${look}"${attributes}>${content}</c>`;
+      })
+      .replace('<dimension', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension')
+      .replace(
+        /<pageMargins[^>]*\/>/,
+        `<printOptions horizontalCentered="1"/>$&<pageSetup paperSize="9" ` +
+          `orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+      )
+      // Marks numbers kept as text as intended; here that is only text with a note, which needs no mark.
+      .replace(/<ignoredErrors>.*?<\/ignoredErrors>/s, '');
