@@ -2,8 +2,8 @@
 import type { Form } from '../editions/editions.ts';
 import type { Report } from '../report/report.ts';
 import type { Values } from '../report/totals.ts';
-import type { ReportText } from './reportText.ts';
 import type { Finding, FindingClass } from './finding.ts';
+import type { ReportText } from './reportText.ts';
 
 /** What every rule may look at; made once for a check of a report. */
 export interface CheckContext {
@@ -15,14 +15,19 @@ export interface CheckContext {
   readonly text: ReportText;
 }
 
-/** What a rule yields; the engine adds rule id and class. */
-export type RuleFinding = Pick<Finding, 'places' | 'params'> & Partial<Pick<Finding, 'rule' | 'class'>>;
+/** What a rule yields; the engine adds rule id and, where the rule does not choose one, its class. */
+export interface RuleFinding<P extends Finding['params'] = Finding['params']> {
+  readonly places: Finding['places'];
+  readonly params: P;
+  readonly class?: FindingClass;
+}
 
-export interface Rule {
-  /** Number in the catalogue, e.g. `B05`. */
-  readonly id: string;
+/** `P` names the values that the rule's sentence words (`sentences.ts`). */
+export interface Rule<Id extends string = string, P extends Finding['params'] = Finding['params']> {
+  /** Number in the catalogue, e.g. `B05`, or the family of an identity. */
+  readonly id: Id;
   readonly class: FindingClass;
   /** What it rests on, in Chinese: article, notice, or the form itself. */
   readonly basis: string;
-  readonly check: (context: CheckContext) => Iterable<RuleFinding>;
+  readonly check: (context: CheckContext) => Iterable<RuleFinding<P>>;
 }

@@ -1,0 +1,53 @@
+/** Checks a report: runs every rule and puts the findings in order. */
+import { formOf } from '../editions/editions.ts';
+import type { Report } from '../report/report.ts';
+import { valuesOf } from '../report/totals.ts';
+import type { Finding, Place } from './finding.ts';
+import type { CheckContext, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import { reportText } from './reportText.ts';
+
+/** Everything that is wrong with a report, the gravest class first, then in the order of the document. */
+export function check(report: Report): Finding[] {
+  const form = formOf(report);
+  const at = valuesOf(form, report.tables);
+  const context: CheckContext = { report, form, at, text: reportText(report, form, at) };
+  const findings = RULES.flatMap((rule: Rule) =>
+    Array.from(rule.check(context), (f): Finding => ({
+      rule: rule.id,
+      class: f.class ?? rule.class,
+      places: f.places,
+      params: f.params,
+    })),
+  );
+  return findings.length < 2 ? findings : inOrder(findings, context);
+}
+
+function inOrder(findings: readonly Finding[], context: CheckContext): Finding[] {
+  const rankOf = documentOrder(context);
+  const ranked = findings.map((finding) => ({ finding, rank: finding.places[0] ? rankOf(finding.places[0]) : 0 }));
+  return ranked
+    .sort((a, b) => (a.finding.class < b.finding.class ? -1 : a.finding.class > b.finding.class ? 1 : a.rank - b.rank))
+    .map((r) => r.finding);
+}
+
+/** Where a place stands in the printed report: characters of prose, with the cells of a table between body and notes. */
+function documentOrder({ text, form }: CheckContext): (place: Place) => number {
+  const starts = new Map<string, number>();
+  const ends = new Map<string, number>();
+  for (const p of text.paragraphs) {
+    starts.set(`${p.part}#${p.index}`, p.start);
+    ends.set(p.part, p.start + p.text.length);
+  }
+  const bodyEnd = (section: string): number =>
+    ends.get(`${section}.body`) ?? ends.get(`${section}.title`) ?? text.whole.length;
+  return (place) => {
+    if (place.kind === 'text') return (starts.get(`${place.part}#${place.paragraph}`) ?? 0) + place.from;
+    if (place.kind === 'section')
+      return starts.get(`${place.section}.title#0`) ?? (place.section === 'preface' ? 0 : text.whole.length);
+    const table = form.fieldById.get(place.field)?.table;
+    const section = form.sections.find((s) => s.table === table)?.id;
+    const index = form.fields.findIndex((f) => f.id === place.field);
+    return bodyEnd(section ?? '') + index / form.fields.length;
+  };
+}

@@ -1,0 +1,65 @@
+/** A01–A04: the identities that the form states (勾稽关系). One finding per broken identity. */
+import type { Field, Identity, IdentityFamily } from '../../editions/form.ts';
+import { compare, sum } from '../../report/decimal.ts';
+import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
+
+type Sums = { readonly left: string; readonly right: string };
+
+const identityRule = <F extends IdentityFamily>(id: F, basis: string): Rule<F, Sums> => ({
+  id,
+  class: 'A',
+  basis,
+  check: (context) =>
+    context.form.identities.flatMap((identity) => {
+      const sums = identity.family === id ? brokenSums(identity, context) : undefined;
+      return sums ? [finding(identity, sums)] : [];
+    }),
+});
+
+/** Names the column or row by its first cell, and the total last. */
+const finding = (identity: Identity, params: Sums): RuleFinding<Sums> => ({
+  places: [...identity.left, ...identity.right].map((field) => ({ kind: 'cell', field })),
+  params,
+});
+
+export const balance = identityRule('T3-BAL', '年度报告格式表三：第一项加第二项之和，等于第三项加第四项之和');
+export const rowTotals = identityRule('T3-ROW', '年度报告格式表三：总计等于各类申请人之和');
+export const resultTotals = identityRule('T3-SUM', '年度报告格式表三：（七）总计等于（一）至（六）之和');
+export const outcomeTotals = identityRule('T4-SUM', '年度报告格式表四：总计等于各种结果之和');
+
+/** Both sums of an identity that does not hold; undefined when it holds or when blanks leave it open. */
+function brokenSums({ left, right }: Identity, context: CheckContext): Sums | undefined {
+  const l = sideOf(left, context);
+  const r = sideOf(right, context);
+  if (!l || !r || (l.values.length === 0 && r.values.length === 0)) return undefined;
+  const sums = { left: sum(l.values), right: sum(r.values) };
+  if (sums.left === sums.right) return undefined;
+  // Published reports leave blanks for zero; beside a printed total that is how they are read. Otherwise a blank is
+  // open, and only a side that is already too large is wrong.
+  if (l.printedTotal || r.printedTotal || !(l.blanks || r.blanks)) return sums;
+  const order = compare(sums.left, sums.right);
+  return (order < 0 && !l.blanks) || (order > 0 && !r.blanks) ? sums : undefined;
+}
+
+interface Side {
+  readonly values: string[];
+  readonly blanks: boolean;
+  readonly printedTotal: boolean;
+}
+
+/** One side of an identity; undefined when a total in it is blank, so that it cannot be judged. */
+function sideOf(ids: readonly string[], { form, at, report }: CheckContext): Side | undefined {
+  const values: string[] = [];
+  let blanks = false;
+  let printedTotal = false;
+  for (const id of ids) {
+    const { value } = at(id);
+    const field: Field | undefined = form.fieldById.get(id);
+    if (value !== null) {
+      values.push(value);
+      printedTotal ||= field?.parts !== undefined && id in report.tables;
+    } else if (field?.parts) return undefined;
+    else blanks = true;
+  }
+  return { values, blanks, printedTotal };
+}

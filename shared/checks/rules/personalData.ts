@@ -1,0 +1,46 @@
+/** P01: numbers of private persons. Office phones, credit codes and web addresses carry digits too: context decides. */
+import { isBankCard, isIdentityNumber, isMobile, masked } from '../../prose/personalNumbers.ts';
+import type { PersonalNumber } from '../../prose/personalNumbers.ts';
+import { placeInText } from '../reportText.ts';
+import type { Rule } from '../rule.ts';
+
+const DIGITS = /(?<![A-Za-z0-9.=_/-])\d{11,19}[Xx]?(?![A-Za-z0-9])/g;
+const PLATE =
+  /(?<![A-Za-z0-9\u4e00-\u9fff]|[省市区县]的)[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])/g;
+
+const CREDIT_CODE = /(?:信用|机构|税务|登记)[^，。；\n]{0,6}(?:代码|证号|号码?|识别号)[^，。；\n]{0,4}$/;
+const PERSON =
+  /(?:申请人|当事人|举报人|投诉人|信访人|来访人|第三人|原告|上诉人|被处罚人|村民|居民|市民|群众|身份证|先生|女士|某)[^。；\n]*$/;
+const OFFICE_PHONE =
+  /(?:联系|咨询|服务|监督|值班|投诉|举报|公开|办公|受理|热线)\s*(?:人|电话|方式|号码)?[^，。；\n]{0,8}[:：]?\s*$/;
+const ACCOUNT = /(?:卡号|银行卡|储蓄卡|账号|帐号|账户|帐户|开户)[^。；\n]*$/;
+const PLATE_CONTEXT = /(?:车牌|号牌|车辆|车主|驾驶|汽车|轿车|货车|客车|摩托车|牌照)[^。；\n]*$/;
+const REACH = 40;
+
+export const personalData: Rule<'P01', { readonly kind: PersonalNumber; readonly masked: string }> = {
+  id: 'P01',
+  class: 'A',
+  basis: '政府信息公开条例第十五条；个人信息保护法',
+  *check({ text }) {
+    const { whole } = text;
+    const found = (kind: PersonalNumber, m: RegExpExecArray) => ({
+      places: [placeInText(text, m.index, m.index + m[0].length)],
+      params: { kind, masked: masked(m[0], kind) },
+    });
+    for (const m of whole.matchAll(DIGITS)) {
+      const kind = kindOf(m[0], whole.slice(Math.max(0, m.index - REACH), m.index));
+      if (kind) yield found(kind, m);
+    }
+    for (const m of whole.matchAll(PLATE)) {
+      const around = whole.slice(Math.max(0, m.index - REACH), m.index);
+      if (/\d/.test(m[0]) && PLATE_CONTEXT.test(around)) yield found('plate', m);
+    }
+  },
+};
+
+function kindOf(digits: string, before: string): PersonalNumber | undefined {
+  if (isIdentityNumber(digits)) return CREDIT_CODE.test(before) ? undefined : 'identity';
+  if (isMobile(digits)) return PERSON.test(before) && !OFFICE_PHONE.test(before) ? 'mobile' : undefined;
+  if (isBankCard(digits)) return ACCOUNT.test(before) ? 'bankCard' : undefined;
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** L01: advertising of betting and adult sites that a hijacked page planted in the text. */
+import { HONEST_CONTEXT, SPAM_MEDIUM, SPAM_STRONG, SPAM_TAIL } from '../spamWords.ts';
+import { placeInText } from '../reportText.ts';
+import type { Rule } from '../rule.ts';
+
+const SPAM = new RegExp(`(?:${SPAM_STRONG.join('|')})|(${SPAM_MEDIUM.join('|')})`, 'gi');
+const LATIN = 'A-Za-z0-9_.@%/:-';
+const RUN_BEFORE = new RegExp(`(?:[${LATIN}]|${SPAM_TAIL.join('|')})+$`, 'i');
+const RUN_AFTER = new RegExp(`(?:[${LATIN}]|[（(](?:中国|官方)[）)]|${SPAM_TAIL.join('|')})*`, 'iy');
+/** A longer run is no run of one advertisement any more. */
+const REACH = 60;
+
+export const spam: Rule<'L01', { readonly found: string }> = {
+  id: 'L01',
+  class: 'A',
+  basis: '政府网站信息安全：不得出现赌博、色情等违法信息',
+  *check({ text }) {
+    const { whole } = text;
+    let done = 0;
+    for (const m of whole.matchAll(SPAM)) {
+      if (m.index < done || (m[1] !== undefined && HONEST_CONTEXT.test(sentenceAround(whole, m.index)))) continue;
+      const before = RUN_BEFORE.exec(whole.slice(Math.max(done, m.index - REACH), m.index))?.[0] ?? '';
+      RUN_AFTER.lastIndex = m.index + m[0].length;
+      RUN_AFTER.test(whole);
+      const from = m.index - before.length;
+      done = RUN_AFTER.lastIndex;
+      yield { places: [placeInText(text, from, done)], params: { found: whole.slice(from, done) } };
+    }
+  },
+};
+
+function sentenceAround(whole: string, at: number): string {
+  const end = /[。\n]/g;
+  end.lastIndex = at;
+  const from = Math.max(whole.lastIndexOf('。', at), whole.lastIndexOf('\n', at)) + 1;
+  return whole.slice(from, end.exec(whole)?.index ?? whole.length);
+}

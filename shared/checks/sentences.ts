@@ -1,0 +1,127 @@
+/** The one place where findings are worded: what is wrong, where, what to do, in plain official Chinese. */
+import { cellName } from '../editions/editions.ts';
+import type { Form } from '../editions/editions.ts';
+import type { Field, SectionId } from '../editions/form.ts';
+import { cellDefect } from '../report/cellDefect.ts';
+import type { Finding, FindingClass, Place, TextPart } from './finding.ts';
+import type { ParamsOf, RuleId } from './rules.ts';
+
+/** What a sentence may draw on: the finding's values, and its places in words. */
+interface Where {
+  readonly form: Form;
+  /** The cells it points at. */
+  readonly fields: readonly Field[];
+  /** The first stretch of prose it points at, e.g. `导语第1段`. */
+  readonly text: string;
+}
+
+const column = ({ fields: [field] }: Where): string => `“${field?.columnName ?? ''}”列`;
+const row = ({ fields: [field] }: Where): string => `“${field?.rowName ?? ''}”行`;
+const cell = ({ fields: [field] }: Where): string => (field ? cellName(field) : '');
+const sectionTitle = ({ form }: Where, id: SectionId): string => form.sections.find((s) => s.id === id)?.title ?? '';
+
+const HANDLED = {
+  carriedIn: '“上年结转政府信息公开申请数量”的总计',
+  answered: '“本年度办理结果”的总计',
+  carriedOut: '“结转下年度继续办理”的总计',
+} as const;
+const PERSONAL = { identity: '公民身份号码', bankCard: '银行卡号', mobile: '个人手机号码', plate: '车牌号码' } as const;
+
+const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => string } = {
+  'T3-BAL': (p, w) => `${column(w)}：第一项加第二项之和为${p.left}，第三项加第四项之和为${p.right}，不相等，请核对。`,
+  'T3-ROW': (p, w) => `${row(w)}：各类申请人之和为${p.left}，总计为${p.right}，不相等，请核对。`,
+  'T3-SUM': (p, w) => `${column(w)}：（一）至（六）各项之和为${p.left}，（七）总计为${p.right}，不相等，请核对。`,
+  'T4-SUM': (p, w) => `“${w.fields[0]?.rowName ?? ''}”：四种结果之和为${p.left}，总计为${p.right}，不相等，请核对。`,
+  A05: (p, w) => `${cell(w)}：${cellDefect(p.value, p.kind) ?? `“${p.value}”不能填在这里，请核对。`}`,
+  A06: (p, w) => {
+    const table = `“${w.form.sections.find((s) => s.table === p.table)?.title ?? ''}”的表格`;
+    if (p.row !== '') return `“${p.row}”行${p.whole ? '全部空白' : `有${p.blanks}个空白格`}，没有的请填0。`;
+    return `${table}${p.whole ? '全部空白，请填写' : `有${p.blanks}个空白格`}，没有的请填0。`;
+  },
+  A07: (p, w) => `${cell(w)}没有填，各项之和为${p.parts}，请补填总计。`,
+  A08: (p, w) =>
+    w.fields[0]?.unit === ''
+      ? `${cell(w)}写的是“${p.printed}”，格式没有规定这一栏的单位，请确认“${p.note}”正确。`
+      : `${cell(w)}写的是“${p.printed}”，表格中只填数字，“${p.note}”请移到表后作注。`,
+  B01: ({ defect, section }, w) => {
+    const title = sectionTitle(w, section);
+    if (defect === 'missing') return `缺少“${title}”，六个部分不能遗漏，请补上。`;
+    if (defect === 'order') return `“${title}”的位置不对，六个部分应当按格式的顺序各出现一次，请调整。`;
+    return `“${title}”没有内容，请填写；确实没有的写“无”。`;
+  },
+  B02: (p) => `标题“${p.printed}”与格式规定的“${p.due}”不一致，请改用格式规定的标题。`,
+  B05: (p, w) => `${w.text}引用的是${p.cited}，${p.year}年度应当依据${p.due}，请改正。`,
+  B08: (p, w) => `${w.text}“${p.found}”处是没有填写的模板内容，请填写或者删除。`,
+  B18: (p, w) =>
+    p.defect === 'stammer'
+      ? `${w.text}“${p.said}”多了一个“是”，应为“${p.due}”，请改正。`
+      : `${w.text}的序号“${p.said}”前后不连续，此处应为“${p.due}”，请核对。`,
+  C01: (p, w) =>
+    `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为${p.table}，加上年结转为${p.sum}，与${p.said}不一致，请核对；统计口径不同的请说明。`,
+  C02: (p, w) =>
+    `${w.text}写“${p.quote}”，表格中${HANDLED[p.kind]}为${p.table}，与${p.said}不一致，请核对；口径不同的请说明。`,
+  C05: (p, w) =>
+    p.says === 'none'
+      ? `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为${p.table}，不一致，请核对。`
+      : `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为0，不一致，请核对。`,
+  L01: (p, w) => `${w.text}含有赌博或者色情网站的文字“${p.found}”，不是报告内容，请删除，并检查来源网页是否被篡改。`,
+  L02: (p, w) => `${w.text}给出的网址“${p.host}”不是政府网站域名（gov.cn），请核实；不是本单位网址的请改正。`,
+  L03: (p, w) =>
+    p.characters > 0
+      ? `${w.text}等处含有${p.characters}个看不见的字符，请删除。`
+      : `${w.text}显示的是“${p.shown}”，链接却指向“${p.target}”，请核实并删除链接。`,
+  L04: (p, w) => `${w.text}“${p.found}”是网页上的按钮或者链接文字，不是报告内容，请删除。`,
+  L05: (p, w) =>
+    p.defect === 'traditional'
+      ? `${w.text}等处有${p.count}个繁体字（${p.characters}），请改为规范汉字。`
+      : `${w.text}等处的汉字后面夹有拼音“${p.characters}”，请删除。`,
+  M01: (p) => {
+    if (p.defect === 'year') return `标题“${p.printed}”的年度与报告年度${p.due}不一致，请改正。`;
+    if (p.defect === 'organ') return `标题“${p.printed}”的单位与本报告的单位“${p.due}”不一致，请改正。`;
+    return `标题“${p.printed}”不是年度报告的标题，应含有“${p.due}”，请改正。`;
+  },
+  P01: (p, w) => `${w.text}含有${PERSONAL[p.kind]}（${p.masked}），属于个人信息，请删除。`,
+};
+
+/** A finding in words. @param form the form that the report is on */
+export function findingSentence(finding: Finding, form: Form): string {
+  const fields = finding.places.flatMap((p) => (p.kind === 'cell' ? (form.fieldById.get(p.field) ?? []) : []));
+  const text = finding.places.find((p) => p.kind === 'text');
+  // The engine pairs every rule with its own values; only the compiler cannot see that through `Finding`.
+  const sentence = SENTENCES[finding.rule as RuleId] as (p: Finding['params'], where: Where) => string;
+  return sentence(finding.params, { form, fields, text: text ? whereInWords(text, form) : '' });
+}
+
+function whereInWords({ part, paragraph }: Extract<Place, { kind: 'text' }>, form: Form): string {
+  if (part === 'title') return '标题';
+  if (part === 'preface') return `导语第${paragraph + 1}段`;
+  const [id, kind] = part.split('.') as [
+    SectionId,
+    Extract<TextPart, `${SectionId}.${string}`> extends `${SectionId}.${infer K}` ? K : never,
+  ];
+  const section = `“${form.sections.find((s) => s.id === id)?.title ?? ''}”`;
+  return kind === 'title' ? `${section}的标题` : `${section}${kind === 'after' ? '表后' : ''}第${paragraph + 1}段`;
+}
+
+/** Params that hold the numbers a finding compares, what stands there first. */
+const NUMBERS = ['left', 'right', 'said', 'parts', 'table', 'value'] as const;
+
+/** The numbers that a finding compares, for programs to read: usually two, none where no number is at issue. */
+export const findingNumbers = ({ rule, params }: Finding): string[] =>
+  rule === 'A06' ? [] : NUMBERS.flatMap((name) => (name in params ? [String(params[name])] : []));
+
+const VERDICT: readonly (readonly [FindingClass, string])[] = [
+  ['A', '必须改正'],
+  ['B', '需要说明'],
+  ['C', '请核实'],
+  ['D', '提示'],
+];
+
+/** All findings in one line: `有2处必须改正、1处需要说明、4处请核实`, or `未发现问题`. */
+export function verdict(findings: readonly Finding[]): string {
+  const counts = VERDICT.flatMap(([level, words]) => {
+    const count = findings.filter((f) => f.class === level).length;
+    return count === 0 ? [] : [`${count}处${words}`];
+  });
+  return counts.length === 0 ? '未发现问题' : `有${counts.join('、')}`;
+}

@@ -1,0 +1,26 @@
+/** Cutting Chinese prose into sentences and clauses. */
+
+export interface Span {
+  readonly text: string;
+  /** Where `text` starts in the whole. */
+  readonly from: number;
+}
+
+const SENTENCE = /[^。！？!?\n]+/g;
+
+/** Sentences, without their closing mark, in order. */
+export const sentencesOf = (text: string): Span[] =>
+  Array.from(text.matchAll(SENTENCE), (m) => ({ text: m[0], from: m.index }));
+
+/** What stands between the last of these marks and the end of `text`. */
+function tailAfter(text: string, marks: string): string {
+  let at = text.length;
+  while (at > 0 && !marks.includes(text.charAt(at - 1))) at--;
+  return text.slice(at);
+}
+
+/** The end of `text` from its last semicolon on: as far as words like 其中 reach. */
+export const tailStatement = (text: string): string => tailAfter(text, '；;。！？\n');
+
+/** The end of `text` from its last comma, colon or bracket on. */
+export const tailClause = (text: string): string => tailAfter(text, '，,；;。：:（(）)、！？\n');
