@@ -3,22 +3,26 @@ import { BODY_FONTS, HEADING1_FONTS, HEADING2_FONTS, TABLE_FONTS, TITLE_FONTS } 
 import type { ExportDocument } from '../exportDocument.ts';
 import { editPackage } from '../officePackage.ts';
 import { escapeText } from '../printable.ts';
-import { CELL_STYLE } from './styles.ts';
+import { OFF_GRID } from './styles.ts';
 
 const NAMED_FONTS = [TITLE_FONTS, HEADING1_FONTS, HEADING2_FONTS, BODY_FONTS, TABLE_FONTS];
 
 /**
- * Adds fall-back names of the fonts; takes table text off the line grid, on which every 9 pt line would take a line of
- * 16 pt prose; sets fixed file properties.
+ * Adds fall-back names of the fonts; takes table text and title off the line grid, on which every 9 pt line would take
+ * a line of 16 pt prose; sets fixed file properties.
  */
 export const finishDocx = (bytes: Uint8Array, document: ExportDocument): Uint8Array =>
   editPackage(bytes, document, {
     'word/fontTable.xml': (xml) =>
       xml.replace(/<w:fonts([^>]*?)(?:\/>|>.*<\/w:fonts>)/s, `<w:fonts$1>${fontTable()}</w:fonts>`),
-    'word/styles.xml': (xml) => xml.replace(cellStyleStart, '$1<w:pPr><w:snapToGrid w:val="0"/></w:pPr>'),
+    'word/styles.xml': offGrid,
   });
 
-const cellStyleStart = new RegExp(`(<w:style [^>]*w:styleId="${CELL_STYLE}".*?)(?=<w:rPr>)`, 's');
+const offGrid = (styles: string): string =>
+  OFF_GRID.reduce((xml, id) => {
+    const start = xml.indexOf('<w:spacing ', xml.indexOf(`w:styleId="${id}"`));
+    return `${xml.slice(0, start)}<w:snapToGrid w:val="0"/>${xml.slice(start)}`;
+  }, styles);
 
 /** Word and WPS take the first fall-back that the machine has; 宋体 ends the list where 小标宋 is missing. */
 const fontTable = (): string =>

@@ -8,6 +8,8 @@ export const BODY_STYLE = 'ReportBody';
 export const NOTE_STYLE = 'ReportTableNote';
 export const SIGNATURE_STYLE = 'ReportSignature';
 export const CELL_STYLE = 'ReportTableCell';
+/** Styles whose lines do not stand on the grid of 22 lines. */
+export const OFF_GRID = ['Title', NOTE_STYLE, CELL_STYLE];
 
 const first = ([name = '']: readonly string[]): string => name;
 
@@ -92,6 +94,7 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { font: TABLE_FONT },
+      paragraph: { spacing: { before: 0, after: 0 } },
     },
   ],
 };

@@ -38,6 +38,7 @@ p { text-align: justify; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; line-height: ${CELL_LINE}; font-family: ${names(TABLE_FONTS)}, serif; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border: 1px solid #000; font-weight: normal; text-align: center; vertical-align: middle; }
+th:not(.left) { text-wrap: balance; }
 th.left { text-align: left; }
 `;
 

@@ -29,13 +29,13 @@ export interface TableFit {
 }
 
 /** Space between text and cell border, left plus right, and top plus bottom. */
-const PAD_X = 4;
+export const PAD_X = 4;
 const PAD_Y = 4;
 /** Line pitch as a multiple of the type size. */
 export const CELL_LINE = 1.25;
 const SIZE_STEP = 0.5;
-/** A label column never gets narrower than three characters. */
-const LABEL_EM = 3;
+/** A label column gets narrower than in the published form only down to this width. */
+const LABEL_EM = 4;
 /** A note beside a number gets up to this width before it wraps. */
 const NOTE_EM = 7;
 /** Share of its width that a column may give up for notes elsewhere. */
@@ -63,10 +63,11 @@ function columnWidths(table: Table, grid: TableGrid, width: number, size: number
   const wished = usual.map(() => 0);
   for (const { cell, column } of grid.cells) {
     if (cell.colSpan > 1) continue;
-    const least = Math.max(widestPiece(cell.text), cell.role === 'label' ? LABEL_EM : 1);
-    const wish = cell.role === 'number' ? Math.min(emWidth(cell.text), NOTE_EM) : 0;
-    needed[column] = Math.max(needed[column] ?? 0, least * size + PAD_X);
-    wished[column] = Math.max(wished[column] ?? 0, Math.max(least, wish) * size + PAD_X);
+    const least = widestPiece(cell.text) * size + PAD_X;
+    const label = cell.role === 'label' ? Math.min(usual[column] ?? 0, LABEL_EM * size + PAD_X) : 0;
+    const note = cell.role === 'number' ? Math.min(emWidth(cell.text), NOTE_EM) * size + PAD_X : 0;
+    needed[column] = Math.max(needed[column] ?? 0, least, label);
+    wished[column] = Math.max(wished[column] ?? 0, needed[column] ?? 0, note);
   }
 
   const total = spanned(needed, 0, needed.length);

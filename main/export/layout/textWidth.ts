@@ -41,3 +41,11 @@ function wrapped(line: string, em: number): number {
 /** Width in em of the widest piece of `text` that does not break. */
 export const widestPiece = (text: string): number =>
   Math.max(0, ...[...text.matchAll(PIECES)].map(([piece]) => emWidth(piece)));
+
+/** The narrowest width in em at which `text` takes no more lines than at `em`: its lines are then of even length. */
+export function balancedWidth(text: string, em: number): number {
+  const lines = lineCount(text, em);
+  let width = em;
+  while (width > 1.5 && lineCount(text, width - 0.5) === lines) width -= 0.5;
+  return width;
+}

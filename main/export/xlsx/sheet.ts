@@ -4,10 +4,10 @@ import type { Range, WorkSheet } from 'xlsx';
 import type { Table, TableCell } from '../../../shared/document/blocks.ts';
 import type { ExportDocument } from '../exportDocument.ts';
 import { isCentred } from '../layout/cellAlign.ts';
-import { points } from '../layout/page.ts';
+import { PAGE, points } from '../layout/page.ts';
 import { fitTable } from '../layout/tableFit.ts';
 import type { Frame, TableFit } from '../layout/tableFit.ts';
-import { tableGrid } from '../layout/tableGrid.ts';
+import { spanned, tableGrid } from '../layout/tableGrid.ts';
 import type { TableGrid } from '../layout/tableGrid.ts';
 import { CELL_SIZE, LOOK } from './styles.ts';
 
@@ -24,6 +24,8 @@ export interface Sheet {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly landscape: boolean;
+  /** Whether it prints on one page, if need be a little smaller. */
+  readonly onePage: boolean;
   /** Rows that every printed page repeats, counted from the top; 0 for none. */
   readonly titleRows: number;
 }
@@ -33,24 +35,29 @@ const ABOVE = [
   { look: LOOK.title, height: 30 },
   { look: LOOK.subtitle, height: 21 },
 ] as const;
-const ROW_HEIGHT = 20;
+const ROW_HEIGHT = 18;
 /** Spreadsheet programs set lines wider apart than word processors. */
 const LINE_RESERVE = 1.1;
-/** Left and right margins of 20 mm; printing fits the sheet to the page's width. */
-const PORTRAIT_WIDTH = points(210 - 40);
-const LANDSCAPE_WIDTH = points(297 - 40);
+/** A4 within margins of 20 mm. */
+const SHORT_SIDE = points(PAGE.widthMm - 40);
+const LONG_SIDE = points(PAGE.heightMm - 40);
+/** A sheet up to this many pages high still reads well on one. */
+const SQUEEZE = 1.4;
 const MOST_PORTRAIT_COLUMNS = 10;
-const WIDEN = 1.15;
+const WIDEN = 1.05;
+const MOST_WIDENED = 1.5;
 
 export function sheetOf(table: Table, { organ, year }: ExportDocument): Sheet {
   const grid = tableGrid(table);
   const landscape = grid.columns > MOST_PORTRAIT_COLUMNS;
-  const fit = wideFit(table, landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH);
+  const page = landscape ? SHORT_SIDE / LONG_SIDE : LONG_SIDE / SHORT_SIDE;
+  const fit = wideFit(table, landscape ? LONG_SIDE : SHORT_SIDE, page);
   const texts = [table.caption ?? '', `单位：${organ}，年度：${year}年`];
   const above = ABOVE.map(({ look }, i) =>
     Array.from({ length: grid.columns }, (_, c): SheetCell => ({ value: c === 0 ? (texts[i] ?? '') : '', look })),
   );
   const below = ABOVE.length;
+  const heights = [...ABOVE.map(({ height }) => height), ...fit.heights.map((h) => h * LINE_RESERVE)];
   return {
     cells: [...above, ...tableCells(grid)],
     merges: [
@@ -60,18 +67,27 @@ export function sheetOf(table: Table, { organ, year }: ExportDocument): Sheet {
         .map(({ cell, row, column }) => range(below + row, column, cell.rowSpan, cell.colSpan)),
     ],
     widths: fit.widths,
-    heights: [...ABOVE.map(({ height }) => height), ...fit.heights.map((h) => h * LINE_RESERVE)],
+    heights,
     landscape,
+    onePage: total(heights) <= total(fit.widths) * page * SQUEEZE,
     titleRows: table.headRows ? below + table.headRows : 0,
   };
 }
 
-/** One type size for all sheets, so a table with long numbers gets wider instead; printing scales it to the page. */
-function wideFit(table: Table, width: number): TableFit {
-  const frame: Frame = { width, height: Infinity, size: CELL_SIZE, minSize: CELL_SIZE, rowHeight: ROW_HEIGHT };
-  const fit = fitTable(table, frame);
-  return fit.whole ? fit : wideFit(table, width * WIDEN);
+/**
+ * One type size for all sheets, so a table with long numbers or notes gets wider instead of smaller, until it has the
+ * shape of a page; printing scales it down. @param page height of a page over its width
+ */
+function wideFit(table: Table, usualWidth: number, page: number): TableFit {
+  const frame: Omit<Frame, 'width'> = { height: Infinity, size: CELL_SIZE, minSize: CELL_SIZE, rowHeight: ROW_HEIGHT };
+  for (let width = usualWidth; ; width *= WIDEN) {
+    const fit = fitTable(table, { ...frame, width });
+    const pageShaped = fit.height * LINE_RESERVE <= width * page || width > usualWidth * MOST_WIDENED;
+    if (fit.whole && pageShaped) return fit;
+  }
 }
+
+const total = (sizes: readonly number[]): number => spanned(sizes, 0, sizes.length);
 
 const range = (row: number, column: number, rows: number, columns: number): Range => ({
   s: { r: row, c: column },

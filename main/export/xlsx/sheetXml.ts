@@ -19,7 +19,7 @@ export const printableSheet =
       .replace(
         /<pageMargins[^>]*\/>/,
         `<printOptions horizontalCentered="1"/>$&<pageSetup paperSize="9" ` +
-          `orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
+          `orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="${sheet.onePage ? 1 : 0}"/>`,
       )
       // Marks numbers kept as text as intended; here that is only text with a note, which needs no mark.
       .replace(/<ignoredErrors>.*?<\/ignoredErrors>/s, '');
