@@ -1,6 +1,6 @@
 /** The prose of a report as one text of paragraphs, each knowing where it stands. Checks read this, not the tree. */
 import type { Form } from '../editions/editions.ts';
-import { sum } from '../report/decimal.ts';
+import { showChip } from '../report/chipText.ts';
 import { titleOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
@@ -22,12 +22,6 @@ export interface ReportText {
   readonly paragraphs: readonly ReportParagraph[];
   /** All paragraphs, one per line: one pass of a pattern reads the whole report. */
   readonly whole: string;
-}
-
-/** What a chip shows: the sum of its cells, or a blank of two characters where one of them is blank. */
-export function showChip(chip: Chip, at: Values): string {
-  const values = chip.fields.map((f) => at(f).value);
-  return values.some((v) => v === null) ? '　　' : sum(values as string[]);
 }
 
 /** Reads the prose out of a report. */

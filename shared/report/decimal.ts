@@ -23,8 +23,18 @@ export function fromUnits(units: bigint): string {
   return sign + digits.slice(0, -SCALE) + (fraction && `.${fraction}`);
 }
 
+/** Whole numbers that plain arithmetic adds exactly, however many of them a report holds. */
+const SHORT_WHOLE = /^-?\d{1,12}$/;
+
 /** Exact sum. */
-export const sum = (values: readonly string[]): string => fromUnits(values.reduce((s, v) => s + toUnits(v), 0n));
+export function sum(values: readonly string[]): string {
+  let total = 0;
+  for (const v of values) {
+    if (!SHORT_WHOLE.test(v)) return fromUnits(values.reduce((s, value) => s + toUnits(value), 0n));
+    total += Number(v);
+  }
+  return String(total);
+}
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. `1.0` equals `1`. */
 export function compare(a: string, b: string): number {

@@ -22,9 +22,9 @@ export const notANumber: Rule<'A05', { readonly value: string; readonly kind: Nu
   class: 'A',
   basis: '年度报告格式：件数为非负整数，金额为非负数',
   *check({ form, report }) {
-    for (const [id, { value }] of Object.entries(report.tables)) {
-      const field = form.fieldById.get(id);
-      if (!field || value === null || cellDefect(value, field.kind) === undefined) continue;
+    for (const field of form.fields) {
+      const value = report.tables[field.id]?.value ?? null;
+      if (value === null || cellDefect(value, field.kind) === undefined) continue;
       yield { places: [place(field)], params: { value, kind: field.kind } };
     }
   },
@@ -76,9 +76,9 @@ export const missingTotal: Rule<'A07', { readonly parts: string }> = {
   class: 'C',
   basis: '年度报告格式：总计为各项之和',
   *check(context) {
-    for (const [id, cell] of Object.entries(context.report.tables)) {
-      const field = context.form.fieldById.get(id);
-      if (!field?.parts || !isBlank(cell)) continue;
+    for (const field of context.form.fields) {
+      const printed = field.parts && context.report.tables[field.id];
+      if (!printed || !isBlank(printed)) continue;
       const parts = partsSum(field, context);
       if (parts !== '0') yield { places: [place(field)], params: { parts } };
     }
@@ -90,9 +90,9 @@ export const textInCell: Rule<'A08', { readonly printed: string; readonly note: 
   class: 'C',
   basis: '年度报告格式：表格中只填数字，说明写在表后',
   *check({ form, report }) {
-    for (const [id, cell] of Object.entries(report.tables)) {
-      const field = form.fieldById.get(id);
-      if (!field || cell.note === undefined || isBlank(cell)) continue;
+    for (const field of form.fields) {
+      const cell = report.tables[field.id];
+      if (cell?.note === undefined || isBlank(cell)) continue;
       const found = { places: [place(field)], params: { printed: (cell.value ?? '') + cell.note, note: cell.note } };
       // Where the form fixes no unit, writing it beside the number is what the officer was asked to do.
       yield field.unit === '' && UNIT_ALONE.test(cell.note) ? { ...found, class: 'D' } : found;

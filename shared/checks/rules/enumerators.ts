@@ -4,9 +4,9 @@ import { placeInParagraph } from '../reportText.ts';
 import type { ReportParagraph } from '../reportText.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-const STAMMER = /[一二三四五六七八九十]是是(?!非|否)/g;
-/** 一是 at the start of a clause; 之一是, 统一是 do not count. */
-const SPOKEN = /(?<=^|[。；;：:，,、！？\n”」》）)\s])([一二三四五六七八九十]{1,3})[是要](?![一二三四五六七八九十]是)/g;
+const SPOKEN = /([一二三四五六七八九十]{1,3})(?:是是?|要)(?![非否])/g;
+/** 一是 starts a clause; 之一是, 统一是 do not count. */
+const CLAUSE_START = /^$|[。；;：:，,、！？”」》）)\s]$/;
 const BRACKETED = /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 
 /** `said` is what stands there, `due` what should; for a stammer both name the enumerator. */
@@ -18,11 +18,6 @@ export const enumerators: Rule<'B18', Broken> = {
   basis: '文字规范：序号应当连续',
   *check({ text }) {
     for (const part of Map.groupBy(text.paragraphs, (p) => p.part).values()) {
-      for (const p of part) {
-        for (const m of p.text.matchAll(STAMMER)) {
-          yield found(p, m.index, m[0], `${m[0].charAt(0)}是`, 'stammer');
-        }
-      }
       yield* breaks(part, SPOKEN, (n) => `${n}是`);
       yield* breaks(part, BRACKETED, (n) => `（${n}）`);
     }
@@ -38,10 +33,12 @@ function* breaks(
   let last = 0;
   for (const p of paragraphs) {
     for (const m of p.text.matchAll(pattern)) {
-      const said = m[1] ?? '';
+      const [all, said = ''] = m;
+      if (!CLAUSE_START.test(p.text.slice(Math.max(0, m.index - 1), m.index))) continue;
+      if (all.endsWith('是是')) yield found(p, m.index, all, write(said), 'stammer');
       const number = readNumeral(said) ?? 0;
       if (number !== 1 && number !== last + 1)
-        yield found(p, m.index, m[0].trim(), write(numeral(last + 1)), 'sequence');
+        yield found(p, m.index, all.trim(), write(numeral(last + 1)), 'sequence');
       last = number;
     }
   }
