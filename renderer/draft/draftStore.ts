@@ -111,11 +111,13 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
         const merged = merge !== undefined && last?.merge === merge;
         const step: Step = {
           label,
-          changes: merged ? [...last.changes, ...changes] : changes,
+          changes: merged ? squash([...last.changes, ...changes]) : changes,
           focus,
           ...(merge !== undefined && { merge }),
         };
-        set({ undoSteps: [...(merged ? undoSteps.slice(0, -1) : undoSteps), step].slice(-MOST_STEPS), redoSteps: [] });
+        const earlier = merged ? undoSteps.slice(0, -1) : undoSteps;
+        const steps = step.changes.length === 0 ? earlier : [...earlier, step];
+        set({ undoSteps: steps.slice(-MOST_STEPS), redoSteps: [] });
       },
       editReport: (part) => change({ ...get().report, ...part }),
       undo: () => replay('undoSteps', 'redoSteps'),
@@ -126,6 +128,13 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
       setSave: (save) => set({ save }),
     };
   });
+}
+
+/** One change per target; what came back to where it was is none, so that undo never does nothing. */
+function squash(changes: readonly Change[]): Change[] {
+  const byTarget = new Map<Change['target'], Change>();
+  for (const c of changes) byTarget.set(c.target, { ...c, from: (byTarget.get(c.target) ?? c).from });
+  return [...byTarget.values()].filter((c) => JSON.stringify(c.from) !== JSON.stringify(c.to));
 }
 
 /** The tab on which a place is shown. */

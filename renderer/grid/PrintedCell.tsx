@@ -1,0 +1,37 @@
+/** A head or label of the form as printed; lit while the cell with the focus belongs to it. */
+import { QuestionCircleOutlined } from '@ant-design/icons';
+import { memo } from 'react';
+import { useGrid, useGridHandle } from './GridContext.tsx';
+import { placeAt } from './navigation.ts';
+import type { ShapeCell } from './shape.ts';
+
+/** A label over this many rows stands upright beside them. */
+const TALL = 10;
+
+export const PrintedCell = memo(function PrintedCell({ cell: { key, cell, help } }: { readonly cell: ShapeCell }) {
+  const { shape, state } = useGridHandle();
+  const lit = useGrid((s) => placeAt(shape, s.active)?.headers.includes(key) ?? false);
+  const open = useGrid((s) => help !== undefined && s.help === help);
+  const { role, colSpan, rowSpan, text } = cell;
+  const scope = role === 'head' ? (colSpan > 1 ? 'colgroup' : 'col') : rowSpan > 1 ? 'rowgroup' : 'row';
+  const classes = [role, lit && 'lit', rowSpan > 1 && 'group', rowSpan >= TALL && 'tall', open && 'helped'];
+  return (
+    <th className={classes.filter(Boolean).join(' ')} scope={scope} colSpan={colSpan} rowSpan={rowSpan}>
+      <div>
+        <span>{text}</span>
+        {help !== undefined && (
+          <button
+            type="button"
+            className="help"
+            tabIndex={-1}
+            aria-label={`填报说明：${text}`}
+            aria-expanded={open}
+            onClick={() => state.setState({ help: open ? null : help })}
+          >
+            <QuestionCircleOutlined />
+          </button>
+        )}
+      </div>
+    </th>
+  );
+});

@@ -1,0 +1,74 @@
+/** The line under the table: what was just said, the cell with the focus, how far the table is filled in. */
+import { Button, Modal } from 'antd';
+import { useShallow } from 'zustand/react/shallow';
+import { useDraft } from '../draft/DraftContext.tsx';
+import { cellView } from './cellView.ts';
+import { blankEntries, fillZeros, LOCKED, textOnlyEntries } from './edits.ts';
+import { callFocus } from './grid.ts';
+import { useGrid, useGridHandle } from './GridContext.tsx';
+import { placeAt } from './navigation.ts';
+import type { Place } from './shape.ts';
+
+export function StatusLine() {
+  const { shape, state } = useGridHandle();
+  const message = useGrid((s) => s.message);
+  const refused = useGrid((s) => s.refusal !== null);
+  const active = useGrid((s) => placeAt(shape, s.active));
+  const entries = shape.table.fields.filter((f) => f.parts === undefined).length;
+  const blanks = useDraft((s) => blankEntries(shape, s.report.tables).length);
+  return (
+    <div className="grid-status">
+      <p role="status" className={refused ? 'refused' : ''}>
+        {message}
+      </p>
+      {message === '' && active && <CurrentCell place={active} />}
+      <span className="filled">
+        已填 {entries - blanks}/{entries} 格
+      </span>
+      <Button size="small" disabled={blanks === 0} onClick={() => state.setState({ fillAsked: true })}>
+        其余填0
+      </Button>
+      <FillDialog blanks={blanks} />
+    </div>
+  );
+}
+
+function CurrentCell({ place: { field, name } }: { readonly place: Place }) {
+  const { kind, finding } = useDraft(useShallow((s) => cellView(s, field)));
+  const unit =
+    field.kind === 'amount' && field.unit === '' ? '格式没有规定单位，请在数字后写明“元”或“万元”' : field.unit;
+  const about = finding || (kind === 'locked' || kind === 'incomplete' ? LOCKED : unit && `单位：${unit}`);
+  return (
+    <p className="current" aria-hidden title={finding || undefined}>
+      <b>{name}</b>
+      {about && <span className={finding ? 'finding' : 'muted'}>{about.replaceAll('\n', ' ')}</span>}
+    </p>
+  );
+}
+
+function FillDialog({ blanks }: { readonly blanks: number }) {
+  const grid = useGridHandle();
+  const open = useGrid((s) => s.fillAsked);
+  const marked = useDraft((s) => textOnlyEntries(grid.shape, s.report.tables).length);
+  const close = (): void => grid.state.setState({ fillAsked: false });
+  return (
+    <Modal
+      open={open}
+      title="其余填0"
+      width={420}
+      okText={`将 ${blanks} 格填为 0`}
+      onOk={() => {
+        fillZeros(grid);
+        close();
+      }}
+      onCancel={close}
+      afterClose={() => callFocus(grid)}
+      okButtonProps={{ autoFocus: true }}
+      focusable={{ focusTriggerAfterClose: false }}
+      destroyOnHidden
+    >
+      <p>本表还有 {blanks} 个空白格，将全部填为 0；总计自动计算，不在其内。填后可以撤销。</p>
+      {marked > 0 && <p>另有 {marked} 格写有“/”等文字，不会改动，请逐格核对。</p>}
+    </Modal>
+  );
+}
