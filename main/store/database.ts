@@ -24,26 +24,29 @@ export const openDatabase: OpenDatabase = (file, access) => {
 function over(db: Sqlite.Database): Database {
   const prepared = new Map<string, Sqlite.Statement<Value[], Row>>();
   const statement = (sql: string): Sqlite.Statement<Value[], Row> => {
-    if (!db.open) throw closed();
     const known = prepared.get(sql) ?? db.prepare<Value[], Row>(sql);
     prepared.set(sql, known);
     return known;
   };
+  const use = <T>(work: () => T): T => {
+    if (!db.open) throw closed();
+    return guarded(work);
+  };
   return {
-    exec: (sql) => guarded(() => void db.exec(sql)),
-    run: (sql, ...values) => guarded(() => void statement(sql).run(...values)),
-    get: (sql, ...values) => guarded(() => statement(sql).get(...values)),
-    all: (sql, ...values) => guarded(() => statement(sql).all(...values)),
+    exec: (sql) => use(() => void db.exec(sql)),
+    run: (sql, ...values) => use(() => void statement(sql).run(...values)),
+    get: (sql, ...values) => use(() => statement(sql).get(...values)),
+    all: (sql, ...values) => use(() => statement(sql).all(...values)),
     *rows(sql, ...values) {
-      const rows = guarded(() => statement(sql).iterate(...values));
+      const rows = use(() => statement(sql).iterate(...values));
       try {
-        for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next())) yield next.value;
+        for (let next = use(() => rows.next()); !next.done; next = use(() => rows.next())) yield next.value;
       } finally {
         rows.return?.();
       }
     },
-    pragma: (text) => guarded(() => Object.values((db.pragma(text) as Row[])[0] ?? {})[0] ?? null),
-    inTransaction: () => db.inTransaction,
+    pragma: (text) => use(() => Object.values((db.pragma(text) as Row[])[0] ?? {})[0] ?? null),
+    inTransaction: () => db.open && db.inTransaction,
     copyTo: (file) =>
       db.backup(file).then(
         () => undefined,

@@ -58,7 +58,7 @@ function* verification(db: Database): Generator<undefined, Result<WholeStore>> {
   const verdict = db.pragma('integrity_check');
   if (verdict !== 'ok') return fail('E_DAMAGED', 'store-damaged', String(verdict));
   for (const table of sealedTables(db)) {
-    for (const row of db.rows(`SELECT ${ordinaryColumns(db, table).join()} FROM ${table}`)) {
+    for (const row of db.rows(`SELECT ${ordinaryColumns(db, table).join()} FROM ${quoted(table)}`)) {
       if (!isIntact(row)) return fail('E_DAMAGED', 'row-damaged', table);
       yield;
     }
@@ -66,9 +66,9 @@ function* verification(db: Database): Generator<undefined, Result<WholeStore>> {
   return ok({ digest: contentDigest(db), version: Number(db.pragma('user_version')) });
 }
 
-/** Tells two states of a store apart by the seals of their rows. What marks a copy as a copy is no content. */
+/** Tells two states of a store apart by form and by the seals of their rows. What marks a copy as a copy is no content. */
 export function contentDigest(db: Database): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${db.pragma('user_version')}\n`);
   for (const sql of [
     'SELECT sha256 FROM report ORDER BY seq',
     `SELECT sha256 FROM setting WHERE key <> 'backup' ORDER BY key`,
@@ -87,8 +87,8 @@ const sealedTables = (db: Database): string[] =>
       `SELECT t.name FROM sqlite_schema AS t, pragma_table_xinfo(t.name) AS c
        WHERE t.type = 'table' AND c.name = 'sha256' ORDER BY t.name`,
     )
-    .map((row) => quoted(row['name']));
+    .map((row) => String(row['name']));
 
 /** Generated columns follow from the others and are not sealed. */
 const ordinaryColumns = (db: Database, table: string): string[] =>
-  db.all(`SELECT name FROM pragma_table_xinfo(${table}) WHERE hidden = 0`).map((row) => quoted(row['name']));
+  db.all(`SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0`, table).map((row) => quoted(row['name']));
