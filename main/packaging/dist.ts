@@ -5,7 +5,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Platform, build } from 'electron-builder';
-import manifest from '../../package.json' with { type: 'json' };
+import electron from 'electron/package.json' with { type: 'json' };
 import { archivesFor, missingArchives } from './archives.ts';
 import type { Installer } from './archives.ts';
 
@@ -20,7 +20,7 @@ const installers = (Object.keys(INSTALLERS) as Installer[]).filter((i) => wanted
 const host = `${process.platform} ${process.arch}`;
 
 const ready = installers.filter((installer) => {
-  const missing = missingArchives(archivesFor(installer, manifest.devDependencies.electron, host), folder, process.env);
+  const missing = missingArchives(archivesFor(installer, electron.version, host), folder, process.env);
   console.log(`${INSTALLERS[installer].name}: ${missing.length === 0 ? 'ready to make' : 'cannot be made here'}`);
   for (const a of missing) {
     console.log(`  missing ${join(folder, a.path)}\n    from ${a.from}`);
