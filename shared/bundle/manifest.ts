@@ -1,9 +1,11 @@
 /**
  * 报送包 (`.gknb`): a zip of exactly two entries, `manifest.json` and `report.json`. The manifest says what the package is
- * and carries size and sha256 of the report; both have a published JSON Schema beside this file.
+ * and carries size and sha256 of the report; both have a published JSON Schema beside this file. Any zip software may
+ * pack one, stored or deflated, without a comment; this program adds a seal (`main/bundle/seal.ts`).
  */
 import { z } from 'zod';
 import { EDITION_IDS } from '../editions/editions.ts';
+import type { EditionId } from '../editions/form.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../report/report.ts';
 
 export const BUNDLE_FORMAT = 'gknb';
@@ -27,7 +29,7 @@ export interface BundleManifest {
   readonly format: typeof BUNDLE_FORMAT;
   readonly formatVersion: typeof BUNDLE_FORMAT_VERSION;
   readonly appVersion: string;
-  readonly edition: (typeof EDITION_IDS)[number];
+  readonly edition: EditionId;
   /** The office's name as in the report. */
   readonly organ: string;
   readonly year: number;
