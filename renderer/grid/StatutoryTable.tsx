@@ -12,6 +12,7 @@ import { placeAt, positionOf } from './navigation.ts';
 import { NumberCell } from './NumberCell.tsx';
 import { PrintedCell } from './PrintedCell.tsx';
 import { shapeOf } from './shape.ts';
+import type { GridShape } from './shape.ts';
 import { StatusLine } from './StatusLine.tsx';
 import './grid.css';
 
@@ -78,8 +79,7 @@ function TableElement({ title }: { readonly title: string }) {
     ),
   );
 
-  const { headRows, widths } = shape.table;
-  const total = widths.reduce((sum, w) => sum + w, 0);
+  const { headRows } = shape.table;
   const row = (cells: (typeof shape.lines)[number], index: number) => (
     <tr key={index}>
       {cells.map((c) => (c.place ? <NumberCell key={c.key} place={c.place} /> : <PrintedCell key={c.key} cell={c} />))}
@@ -88,14 +88,27 @@ function TableElement({ title }: { readonly title: string }) {
   return (
     <table ref={element} role="grid" aria-label={title} className={`statutory-table ${shape.table.id}`} {...events}>
       <colgroup>
-        {widths.map((w, i) => (
-          <col key={i} style={{ width: `${(w / total) * 100}%` }} />
+        {columnWidths(shape).map((width, i) => (
+          <col key={i} style={{ width }} />
         ))}
       </colgroup>
       {headRows > 0 && <thead>{shape.lines.slice(0, headRows).map(row)}</thead>}
       <tbody>{shape.lines.slice(headRows).map(row)}</tbody>
     </table>
   );
+}
+
+/**
+ * The widths of the published form. Labels that stand beside other labels take what their few characters need, the
+ * innermost the rest.
+ */
+function columnWidths({ table, rows }: GridShape): string[] {
+  const labels = rows[0]?.[0]?.column ?? 0;
+  const total = table.widths.reduce((sum, w) => sum + w, 0);
+  return table.widths.map((w, i) => {
+    if (labels < 2 || i >= labels) return `${(w / total) * 100}%`;
+    return i === labels - 1 ? 'auto' : i === 0 ? '3.6em' : '8.5em';
+  });
 }
 
 function PendingPaste() {

@@ -63,7 +63,7 @@ export function fillSelection(grid: Grid, text: string): void {
   if (entries.length === 0) say(grid, LOCKED);
   const edits: CellEdit[] = [];
   for (const { field, name } of entries) {
-    const typed = typeCell(text, field.kind);
+    const typed = typeCell(text, field);
     if (!typed.ok) {
       grid.state.setState({
         refusal: { field: field.id, reason: typed.reason },

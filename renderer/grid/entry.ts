@@ -44,7 +44,7 @@ export function typeText(grid: Grid, { field }: Place, text: string, composing: 
 
 /** Writes the text if it is a number of the cell's kind; gives the reason if it is not. */
 function write(grid: Grid, field: Field, text: string): string | undefined {
-  const typed = typeCell(text, field.kind);
+  const typed = typeCell(text, field);
   if (!typed.ok) return typed.reason;
   const cell = listed(typed.cell);
   // A total that says what is computed anyway goes on being computed.

@@ -35,7 +35,7 @@ export function planPaste(shape: GridShape, form: Form, cells: Cells, texts: Mat
   return plan.map((p) => {
     if (p.kind !== 'total') return p;
     const computed = computedTotal(p.place.field, after);
-    const pasted = typeCell(p.text, p.place.field.kind);
+    const pasted = typeCell(p.text, p.place.field);
     const differs =
       pasted.ok && pasted.cell.value !== null && computed !== null && compare(pasted.cell.value, computed) !== 0;
     return differs ? { ...p, computed } : p;
@@ -45,7 +45,7 @@ export function planPaste(shape: GridShape, form: Form, cells: Cells, texts: Mat
 function planCell(place: Place, text: string, cells: Cells): Planned {
   const { field } = place;
   if (field.parts) return { kind: 'total', place, text };
-  const typed = typeCell(text, field.kind);
+  const typed = typeCell(text, field);
   if (!typed.ok) return { kind: 'refused', place, text, reason: typed.reason };
   const from = cells[field.id];
   const to = listed(typed.cell);

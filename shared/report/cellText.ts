@@ -1,6 +1,6 @@
 /** The text of a number cell: what an officer types, pastes or prints, and the number in it. */
 import { cellDefect } from './cellDefect.ts';
-import type { NumberKind } from '../editions/form.ts';
+import type { Field } from '../editions/form.ts';
 import type { NumberCell } from './report.ts';
 
 /** A number at the start of a cell, with sign and thousands separators. */
@@ -36,9 +36,9 @@ export const printCell = (cell: NumberCell): string => (cell.value ?? '') + (cel
 /** What typing into the grid gives: a cell, or why the text is refused (nothing is written then). */
 export type Typed = { readonly ok: true; readonly cell: NumberCell } | { readonly ok: false; readonly reason: string };
 
-/** Reads what an officer typed or pasted into a cell of this kind. */
-export function typeCell(text: string, kind: NumberKind): Typed {
-  const cell = readCell(text.replace(/(件|项|万元)\s*$/, ''));
+/** Reads what an officer typed or pasted into a cell. The form's unit is dropped; where it fixes none, it is kept. */
+export function typeCell(text: string, { kind, unit }: Pick<Field, 'kind' | 'unit'>): Typed {
+  const cell = readCell(unit === '' ? text : text.replace(/(件|项|万元)\s*$/, ''));
   if (cell.note !== undefined && cell.value === null) {
     return { ok: false, reason: `“${text.trim()}”不是数字，请填写数字；没有的请填0。` };
   }

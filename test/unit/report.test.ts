@@ -70,13 +70,26 @@ describe('the text of a cell (domain.md 2.8)', () => {
   });
 
   it('refuses what cannot stand in a cell, with a sentence', () => {
-    expect(typeCell('1.5', 'count')).toMatchObject({ ok: false, reason: expect.stringContaining('小数') as string });
-    expect(typeCell('-3', 'count')).toMatchObject({ ok: false, reason: expect.stringContaining('负数') as string });
-    expect(typeCell('无', 'count')).toMatchObject({ ok: false, reason: expect.stringContaining('填0') as string });
-    expect(typeCell('12345678901', 'count')).toMatchObject({ ok: false });
-    expect(typeCell('-3', 'signedCount')).toEqual({ ok: true, cell: { value: '-3' } });
-    expect(typeCell('7730.28万元', 'amount')).toEqual({ ok: true, cell: { value: '7730.28' } });
-    expect(typeCell('', 'count')).toEqual({ ok: true, cell: { value: null } });
+    expect(typeCell('1.5', { kind: 'count', unit: '件' })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('小数') as string,
+    });
+    expect(typeCell('-3', { kind: 'count', unit: '件' })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('负数') as string,
+    });
+    expect(typeCell('无', { kind: 'count', unit: '件' })).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('填0') as string,
+    });
+    expect(typeCell('12345678901', { kind: 'count', unit: '件' })).toMatchObject({ ok: false });
+    expect(typeCell('-3', { kind: 'signedCount', unit: '项' })).toEqual({ ok: true, cell: { value: '-3' } });
+    expect(typeCell('7730.28万元', { kind: 'amount', unit: '万元' })).toEqual({ ok: true, cell: { value: '7730.28' } });
+    expect(typeCell('25.1万元', { kind: 'amount', unit: '' })).toEqual({
+      ok: true,
+      cell: { value: '25.1', note: '万元' },
+    });
+    expect(typeCell('', { kind: 'count', unit: '件' })).toEqual({ ok: true, cell: { value: null } });
     expect(cellDefect('11398889', 'count')).toBeUndefined();
   });
 });
