@@ -13,7 +13,7 @@ const TLD =
   '(?:com|cn|net|org|gov|edu|top|cc|vip|info|xyz|site|online|shop|club|biz|tv|me|co|io|app|live|fun|win|bet|pro|asia|hk|政务|公益|中国)';
 /** Mail addresses and parts of longer names are not web addresses. */
 const ADDRESS = new RegExp(
-  `(?:(https?)://)?(?<![A-Za-z0-9@._/-])((?:[A-Za-z0-9-]+\\.)+${TLD}(?![A-Za-z0-9-])|(?<=https?://)\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(?:/[A-Za-z0-9._~%/?#&=+:-]*)?`,
+  `(?:https?://|(?<![A-Za-z0-9@._/-]))((?:[A-Za-z0-9-]+\\.)+${TLD}(?![A-Za-z0-9-])|(?<=https?://)\\d{1,3}(?:\\.\\d{1,3}){3})(?::\\d+)?(?:/[A-Za-z0-9._~%/?#&=+:-]*)?`,
   'gi',
 );
 
@@ -21,7 +21,7 @@ const ADDRESS = new RegExp(
 export function* webAddressesIn(text: string): Iterable<WebAddress> {
   for (const m of text.matchAll(ADDRESS)) {
     if (text.charAt(m.index + m[0].length) === '@') continue;
-    yield { text: m[0], host: (m[2] ?? '').toLowerCase(), from: m.index, to: m.index + m[0].length };
+    yield { text: m[0], host: (m[1] ?? '').toLowerCase(), from: m.index, to: m.index + m[0].length };
   }
 }
 

@@ -30,8 +30,7 @@ const NEXT_YEAR = '(?:下一?个?年度?|次年|明年|(20\\d\\d)年度?)';
 const CARRY = '(?:结转|转结|顺延|延续|转接|转|延期|推迟)';
 
 const RECEIVED = new RegExp(`(${RECEIVE})了?${WHO}(${THING}{0,20})${TOTAL}\\s*$`);
-/** 收到12件信息依申请公开 */
-const RECEIVED_FIRST = new RegExp(`(${RECEIVE})了?\\s*$`);
+/** What follows the number in 收到12件信息依申请公开. */
 const THING_FIRST = new RegExp(`^(?:的|有效)?(${THING}{2,20})`);
 const CARRIED_IN = new RegExp(
   `(?:${LAST_YEAR}的?(?:结转|转结|转入|遗留)[来到至入的]*(?:本年度?|今年|继续办理|办理)?|(?:结转|转结|承接)自?${LAST_YEAR}的?)${THING}{0,20}${TOTAL}\\s*$`,
@@ -57,6 +56,8 @@ const PLAIN_WORDS =
   /^(?:[\s已均共全部按时期依法实际内当本度目前并总计累予以及规范在定限合我局委办厅镇乡市县区省街道其中年]|20\d\d)*$/;
 const BODY =
   /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅]|中心|镇|乡|街道|办事处|部门|单位|本级|机关|公司|学校|医院))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范)*$/;
+
+const WHEN = /(?:20\d\d\s*)?(?:全年度?|年度|年内|年)|本年度?/g;
 
 const COUNTED = new Set(['件', '宗', '起', '份', '条', '例', '项', '封', '个', '件次']);
 
@@ -103,13 +104,14 @@ function claimOf(text: string, quantity: Quantity, year: number, known: boolean)
   if (carriedOutAfter)
     return isYear(carriedOutAfter, year + 1) ? claim('carriedOut', '', carriedOutAfter[0]) : undefined;
 
-  const received = RECEIVED.exec(before) ?? RECEIVED_FIRST.exec(before);
+  const received = RECEIVED.exec(before);
   if (received) {
-    const thingAfter = received[2] === undefined ? (THING_FIRST.exec(after)?.[0] ?? '') : '';
-    const thing = received[2] ?? thingAfter;
-    const lead = statement.slice(0, statement.length - received[0].length);
+    const [words, verb, thingBefore = ''] = received;
+    const thingAfter = thingBefore === '' ? (THING_FIRST.exec(after)?.[0] ?? '') : '';
+    const thing = thingBefore + thingAfter;
+    const lead = statement.slice(0, statement.length - words.length);
     if (!thing.includes('申请') || !text.includes('公开') || isPart(lead, year)) return undefined;
-    return claim(received[1] === '新收' ? 'newReceived' : 'received', received[0], thingAfter, subjectOf(lead));
+    return claim(verb === '新收' ? 'newReceived' : 'received', words, thingAfter, subjectOf(lead));
   }
 
   const answered = ANSWERED.exec(before);
@@ -134,7 +136,7 @@ function isPart(lead: string, year: number): boolean {
   return Array.from(plain.matchAll(/(20\d\d)\s*年/g)).some((m) => Number(m[1]) !== year);
 }
 
-const subjectOf = (lead: string): string => BODY.exec(tailClause(lead))?.[1] ?? '';
+const subjectOf = (lead: string): string => BODY.exec(tailClause(lead).replace(WHEN, ''))?.[1] ?? '';
 
 const NONE = new RegExp(
   `(?:(?:未|没有|没|未曾|暂未|尚未)(?:收到|接到|受理|接收)过?|(?<=^|[，,。；;：:\\s年度])(?:无|零))` +

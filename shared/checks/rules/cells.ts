@@ -51,7 +51,8 @@ function blanksOf(table: TableId, context: CheckContext): RuleFinding<Blanks>[] 
     places: of.map(place),
     params: { blanks: of.length, whole: all.filter(entered).every((f) => of.includes(f)) ? 1 : 0, table, row },
   });
-  if (rows.size >= MANY_ROWS) return [group(blank, fields, '')];
+  const allBlank = fields.every((f) => !entered(f) || isOpen(f, context));
+  if (allBlank || rows.size >= MANY_ROWS) return [group(blank, fields, '')];
   return Array.from(rows, ([row, of]) =>
     group(
       of,

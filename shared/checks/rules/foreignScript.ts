@@ -4,9 +4,13 @@ import { TRADITIONAL } from '../traditionalCharacters.ts';
 import type { Rule } from '../rule.ts';
 
 const TRADITIONAL_RUN = new RegExp(`[${TRADITIONAL}]+`, 'g');
-/** 政(zheng)府: one syllable behind one character, text going on behind it. 智能(ai) is an abbreviation. */
-const PINYIN =
-  /(?<=[\u4e00-\u9fff])[(（](?!(?:ai|an|app)[)）])(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[iuüv]?a(?:o|i|ng?)?|[iuüv]?e(?:i|r|ng?)?|ong?|iong|ou|uo|ui|iu|[iuüv]n?g?)[)）](?=[\u4e00-\u9fff，。、])/g;
+const [A, E, I, O, U] = ['aāáǎà', 'eēéěè', 'iīíǐì', 'oōóǒò', 'uūúǔùüǖǘǚǜv'].map((v) => `[${v}]`);
+const FINAL = `${I}?${A}(?:${O}|${I}|ng?)?|${U}?${A}(?:${I}|ng?)?|[iuüv]?${E}(?:${I}|r|ng?)?|${I}?${O}(?:ng|${U})?|${U}(?:${O}|${I}|ng?)?|${I}(?:${U}|ng?)?`;
+/** 政(zheng)府: one syllable of two letters or more behind one character, text going on behind it. 智能(ai) is an abbreviation. */
+const PINYIN = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])[(（](?!(?:ai|an|app|.)[)）])(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:${FINAL})[)）](?=[\\u4e00-\\u9fff，。、])`,
+  'g',
+);
 const MOST_PLACES = 50;
 const FEWEST_TRADITIONAL = 2;
 const SAMPLE = 10;

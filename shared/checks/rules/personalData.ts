@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 const DIGITS = /(?<![A-Za-z0-9.=_/-])\d{11,19}[Xx]?(?![A-Za-z0-9])/g;
 const PLATE =
-  /(?<![A-Za-z0-9\u4e00-\u9fff]|[省市区县]的)[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])/g;
+  /(?<![A-Za-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][·•]?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z0-9])/g;
 
 const CREDIT_CODE = /(?:信用|机构|税务|登记)[^，。；\n]{0,6}(?:代码|证号|号码?|识别号)[^，。；\n]{0,4}$/;
 const PERSON =

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const SPAM = new RegExp(`(?:${SPAM_STRONG.join('|')})|(${SPAM_MEDIUM.join('|')})`, 'gi');
 const LATIN = 'A-Za-z0-9_.@%/:-';
 const RUN_BEFORE = new RegExp(`(?:[${LATIN}]|${SPAM_TAIL.join('|')})+$`, 'i');
-const RUN_AFTER = new RegExp(`(?:[${LATIN}]|[（(](?:中国|官方)[）)]|${SPAM_TAIL.join('|')})*`, 'iy');
+const RUN_AFTER = new RegExp(`(?:(?!20\\d\\d\\s*年)[${LATIN}]|[（(](?:中国|官方)[）)]|${SPAM_TAIL.join('|')})*`, 'iy');
 /** A longer run is no run of one advertisement any more. */
 const REACH = 60;
 

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { check } from '../../shared/checks/check.ts';
+import type { Finding, FindingClass } from '../../shared/checks/finding.ts';
+import { findingNumbers, findingSentence, verdict } from '../../shared/checks/sentences.ts';
+import { formOf } from '../../shared/editions/editions.ts';
+import { sum } from '../../shared/report/decimal.ts';
+import { blankReport } from '../../shared/report/newReport.ts';
+import { cleanReport } from '../fixtures/cleanReport.ts';
+import { arbitraryReport } from '../generate/report.ts';
+import { reportWith } from './checks/reportWith.ts';
+
+const finding = (level: FindingClass): Finding => ({ rule: 'A07', class: level, places: [], params: { parts: '1' } });
+
+describe('check', () => {
+  it('finds nothing wrong with a right report', () => {
+    expect(check(cleanReport())).toEqual([]);
+  });
+
+  it('puts findings in order of class, then of the document', () => {
+    const report = reportWith({
+      preface: ['联系地址：澳门娱乐城旁。'],
+      overview: ['一是强化学习。三是强化督查。'],
+      other: ['相关文章'],
+      cells: {
+        'requests.newReceived.business': '7',
+        'reviewLitigation.review.total': '0',
+        'proactive.coercion.decisions': undefined,
+      },
+    });
+    expect(check(report).map((f) => `${f.class} ${f.rule}`)).toEqual([
+      'A L01',
+      'A T3-BAL',
+      'A T3-BAL',
+      'A T4-SUM',
+      'B C01',
+      'C A06',
+      'C L04',
+      'D B18',
+    ]);
+  });
+
+  it('gives the same findings, with places inside the report and a sentence each, for any report', () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const findings = check(report);
+        expect(check(structuredClone(report))).toEqual(findings);
+        const form = formOf(report);
+        for (const f of findings) {
+          expect(findingSentence(f, form)).toMatch(/^[^\n]+。$/);
+          for (const p of f.places) {
+            if (p.kind === 'cell') expect(form.fieldById.has(p.field)).toBe(true);
+            if (p.kind === 'text') expect(p.from).toBeLessThan(p.to);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('speaks of a blank report without flooding', () => {
+    const findings = check(blankReport('3b0c2a60-5f0e-4a5e-9d0e-2f6f4f1c7a11', 2024, cleanReport().organ));
+    expect(findings.map((f) => f.rule)).toEqual(['B01', 'B01', 'B01', 'A06', 'A06', 'A06']);
+  });
+});
+
+describe('verdict', () => {
+  it.each([
+    ['', '未发现问题'],
+    ['AABCCCC', '有2处必须改正、1处需要说明、4处请核实'],
+    ['CD', '有1处请核实、1处提示'],
+  ])('words %s', (classes, words) => {
+    expect(verdict(Array.from(classes, (c) => finding(c as FindingClass)))).toBe(words);
+  });
+});
+
+describe('findingNumbers', () => {
+  it('gives both numbers of a broken identity', () => {
+    const [broken] = check(reportWith({ cells: { 'reviewLitigation.review.total': '7' } }));
+    expect(broken && findingNumbers(broken)).toEqual(['3', '7']);
+  });
+
+  it('gives none where no number is at issue', () => {
+    const [residue] = check(reportWith({ other: ['相关文章'] }));
+    expect(residue && findingNumbers(residue)).toEqual([]);
+  });
+});
+
+describe('sum', () => {
+  it('is exact for whole numbers short and long, and for decimals', () => {
+    expect(sum(['1', '-3'])).toBe('-2');
+    expect(sum(['999999999999999', '1'])).toBe('1000000000000000');
+    expect(sum(['0.1', '0.2', '7'])).toBe('7.3');
+    expect(sum([])).toBe('0');
+    expect(() => sum(['1e5'])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,57 @@
+/** The clean report with something changed: what a case of a rule is made of. */
+import type { FieldId, SectionId } from '../../../shared/editions/form.ts';
+import type { NumberCell, Report } from '../../../shared/report/report.ts';
+import { paragraph } from '../../../shared/report/richText.ts';
+import { cleanReport } from '../../fixtures/cleanReport.ts';
+
+export interface Edit {
+  readonly report?: Partial<Report>;
+  /** Cells by id; `undefined` takes one out, so that a total is computed. */
+  readonly cells?: Readonly<Record<FieldId, NumberCell | string | null | undefined>>;
+  /** No number at all in the tables but these of `cells`. */
+  readonly emptyTables?: true;
+  /** Instead of the paragraph on requests in 一（二）. */
+  readonly requests?: string;
+  /** Paragraphs put behind what stands there. */
+  readonly preface?: readonly string[];
+  readonly overview?: readonly string[];
+  readonly other?: readonly string[];
+  readonly title?: string;
+  readonly sectionTitle?: readonly [SectionId, string];
+  /** Sections that the report keeps, in this order. */
+  readonly sections?: readonly SectionId[];
+}
+
+/** Index of the paragraph on requests in the clean report's first section. */
+const REQUESTS = 4;
+
+export function reportWith(edit: Edit): Report {
+  const base: Report = { ...cleanReport(), ...edit.report };
+  const tables: Record<FieldId, NumberCell> = edit.emptyTables ? {} : { ...base.tables };
+  for (const [id, cell] of Object.entries(edit.cells ?? {})) {
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a cell that is not listed is blank
+    if (cell === undefined) delete tables[id];
+    else tables[id] = cell === null || typeof cell === 'string' ? { value: cell } : cell;
+  }
+  const added: Partial<Record<SectionId, readonly string[]>> = {
+    sec1Overview: edit.overview ?? [],
+    sec6Other: edit.other ?? [],
+  };
+  const sections = base.sections.map((s) => ({
+    ...s,
+    body: [
+      ...s.body.map((p, i) =>
+        s.id === 'sec1Overview' && i === REQUESTS && edit.requests !== undefined ? paragraph(edit.requests) : p,
+      ),
+      ...(added[s.id] ?? []).map((t) => paragraph(t)),
+    ],
+    ...(edit.sectionTitle?.[0] === s.id && { title: edit.sectionTitle[1] }),
+  }));
+  return {
+    ...base,
+    ...(edit.title !== undefined && { metadata: { ...base.metadata, title: edit.title } }),
+    tables,
+    preface: [...base.preface, ...(edit.preface ?? []).map((t) => paragraph(t))],
+    sections: edit.sections ? edit.sections.flatMap((id) => sections.filter((s) => s.id === id)) : sections,
+  };
+}
