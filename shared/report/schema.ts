@@ -51,7 +51,7 @@ export const metadataSchema = z.strictObject({
 
 const edition = z.enum(EDITION_IDS);
 
-export const reportSchema = z.strictObject({
+export const reportSchema: z.ZodType<Report> = z.strictObject({
   id: z.uuid(),
   schema: z.literal(REPORT_SCHEMA),
   year: z.int().min(FIRST_YEAR).max(LAST_YEAR),
@@ -88,4 +88,4 @@ export const reportSchema = z.strictObject({
     fileName: text(300).exactOptional(),
     carriedFromYear: z.int().min(FIRST_YEAR).max(LAST_YEAR).exactOptional(),
   }),
-}) satisfies z.ZodType<Report>;
+});
