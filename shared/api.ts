@@ -3,6 +3,7 @@
  * result. Preload loops over `CALLS`; `main/ipc.ts` checks sender and argument; every call answers with a `Result`.
  */
 import { z } from 'zod';
+import type { BundleManifest } from './bundle/manifest.ts';
 import type { FindingClass } from './checks/finding.ts';
 import type { Scrubbed, SourceDocument } from './document/blocks.ts';
 import type { Recognition } from './document/recognition.ts';
@@ -50,6 +51,8 @@ export interface ImportPreview {
   readonly scrubbed: readonly Scrubbed[];
   /** Text encoding found, where the format has one. */
   readonly encoding?: string;
+  /** What a bundle says about itself. */
+  readonly manifest?: BundleManifest;
 }
 export const IMPORT_FORMATS = ['text', 'html', 'gknb'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
