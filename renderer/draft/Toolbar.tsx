@@ -1,0 +1,83 @@
+/** What an officer does with a report, always in the same place. */
+import {
+  ArrowLeftOutlined,
+  CheckCircleOutlined,
+  ExportOutlined,
+  PrinterOutlined,
+  QuestionCircleOutlined,
+  RedoOutlined,
+  SaveOutlined,
+  UndoOutlined,
+} from '@ant-design/icons';
+import { Button } from 'antd';
+import { goToList, showManual } from '../screen.ts';
+import { useDraft, useDraftStore } from './DraftContext.tsx';
+import { replay } from './editing.ts';
+
+interface Props {
+  readonly textFocused: boolean;
+  readonly onSave: () => void;
+  readonly onCheck: () => void;
+  readonly onPreview: () => void;
+  readonly onExport: () => void;
+}
+
+export function Toolbar({ textFocused, onSave, onCheck, onPreview, onExport }: Props) {
+  const draft = useDraftStore();
+  const undoLabel = useDraft((s) => s.undoSteps.at(-1)?.label);
+  const redoLabel = useDraft((s) => s.redoSteps.at(-1)?.label);
+  const organ = useDraft((s) => s.report.organ.name);
+  const year = useDraft((s) => s.report.year);
+  const step = (label: string | undefined): string => (textFocused ? '文字' : (label ?? ''));
+  return (
+    <header className="draft-head">
+      <div
+        className="draft-tools"
+        role="toolbar"
+        aria-label="工具栏"
+        // The focus stays where the officer works; undo goes there.
+        onMouseDown={(e) => e.preventDefault()}
+      >
+        <Button icon={<ArrowLeftOutlined />} onClick={() => void goToList()}>
+          返回
+        </Button>
+        <Button type="primary" icon={<SaveOutlined />} onClick={onSave} title="Ctrl+S">
+          保存
+        </Button>
+        <Button
+          icon={<UndoOutlined />}
+          aria-label="撤销"
+          title={`撤销${step(undoLabel)}（Ctrl+Z）`}
+          disabled={!textFocused && undoLabel === undefined}
+          onClick={() => replay(draft, 'undo')}
+        />
+        <Button
+          icon={<RedoOutlined />}
+          aria-label="恢复"
+          title={`恢复${step(redoLabel)}（Ctrl+Y）`}
+          disabled={!textFocused && redoLabel === undefined}
+          onClick={() => replay(draft, 'redo')}
+        />
+        <Button icon={<CheckCircleOutlined />} onClick={onCheck} title="F7">
+          校验
+        </Button>
+        <Button icon={<PrinterOutlined />} onClick={onPreview} title="Ctrl+P">
+          打印预览
+        </Button>
+        <Button icon={<ExportOutlined />} onClick={onExport}>
+          导出
+        </Button>
+        <Button
+          type="text"
+          icon={<QuestionCircleOutlined />}
+          aria-label="使用手册"
+          title="使用手册（F1）"
+          onClick={() => showManual(true)}
+        />
+      </div>
+      <h1 title={`${organ}${year}年`}>
+        {organ} {year}年报告
+      </h1>
+    </header>
+  );
+}

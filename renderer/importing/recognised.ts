@@ -1,0 +1,110 @@
+/** What the officer sees of a recognised file, and what he may correct before it is stored. */
+import type { ImportPreview } from '../../shared/api.ts';
+import { EDITIONS, formOf } from '../../shared/editions/editions.ts';
+import type { EditionId, FieldId, TableId } from '../../shared/editions/form.ts';
+import { TABLE_IDS } from '../../shared/editions/form.ts';
+import type { BlockPlace, Scrubbed } from '../../shared/document/blocks.ts';
+import type { Unplaced } from '../../shared/document/recognition.ts';
+import type { Report } from '../../shared/report/report.ts';
+import { isBlankText } from '../../shared/report/richText.ts';
+import { settle, valuesOf } from '../../shared/report/totals.ts';
+
+export const EDITION_NAMES: Readonly<Record<EditionId, string>> = {
+  FMT2019: '2019年试行格式',
+  FMT2021: '2021年格式',
+};
+
+export const editionLabel = (id: EditionId): string => `${EDITION_NAMES[id]}（${EDITIONS[id].notice}）`;
+
+/** Which file it was, in the officer's words. */
+export const FORMAT_NAMES: Readonly<Record<ImportPreview['format'], string>> = {
+  text: '文本文件',
+  html: '网页文件',
+  gknb: '报送包',
+};
+
+export const WHY: Readonly<Record<Unplaced['why'], string>> = {
+  residue: '像是网页残留的文字',
+  noLabel: '没有行名的数字',
+  tooManyNumbers: '这一行的数字多于应有的格数',
+  tooFewNumbers: '这一行的数字少于应有的格数',
+  noNumber: '应是数字的地方没有数字',
+  unknownRow: '格式中没有这一行',
+  duplicate: '与前面重复的行',
+  headerOnly: '只有表头，没有数字',
+};
+
+const SCRUBBED: Readonly<Record<Scrubbed['what'], string>> = {
+  script: '脚本',
+  hiddenText: '隐藏文字',
+  link: '链接',
+  navigation: '网页导航',
+  image: '图片',
+  frame: '嵌入网页',
+  pageNumber: '页码',
+};
+
+/** `链接3处` */
+export const scrubbedWords = ({ what, count }: Scrubbed): string => `${SCRUBBED[what]}${count}处`;
+
+export interface Corrections {
+  readonly organName: string;
+  readonly year: number;
+  readonly edition: EditionId;
+}
+
+export const correctionsOf = (r: Report): Corrections => ({
+  organName: r.organ.name,
+  year: r.year,
+  edition: r.edition,
+});
+
+/**
+ * The report with what the officer corrected. Another edition drops the layouts of single tables and the numbers that
+ * the edition has no cell for; `lostCells` names them.
+ */
+export function corrected(report: Report, { organName, year, edition }: Corrections): Report {
+  const named = { ...report, organ: { ...report.organ, name: organName.trim() }, year };
+  if (edition === report.edition) return named;
+  const { tableEditions: _layouts, ...rest } = named;
+  const form = formOf({ edition });
+  return { ...rest, edition, tables: settle(form, report.tables) };
+}
+
+/** Cells with a number that `to` has no place for. */
+export function lostCells(report: Report, to: EditionId): FieldId[] {
+  if (to === report.edition) return [];
+  const { fieldById } = formOf({ edition: to });
+  return Object.keys(report.tables).filter((id) => !fieldById.has(id));
+}
+
+export interface TableCount {
+  readonly table: TableId;
+  readonly title: string;
+  readonly found: number;
+  readonly all: number;
+}
+
+/** How many numbers of each table were found: in a document by their places, in a bundle by their values. */
+export function tableCounts(report: Report, places: Readonly<Record<FieldId, BlockPlace>>): TableCount[] {
+  const form = formOf(report);
+  const at = valuesOf(form, report.tables);
+  const anyPlace = Object.keys(places).length > 0;
+  return TABLE_IDS.map((table) => {
+    const { fields } = form.tables[table];
+    const found = fields.filter((f) => at(f.id).value !== null && (!anyPlace || f.id in places)).length;
+    const title = form.sections.find((s) => s.table === table)?.title ?? '';
+    return { table, title, found, all: fields.length };
+  });
+}
+
+/** Titles of the sections that hold text or a table, and of those that are missing or empty. */
+export function sectionsFound(report: Report): { readonly found: string[]; readonly missing: string[] } {
+  const found: string[] = [];
+  const missing: string[] = [];
+  for (const { id, title, table } of formOf(report).sections) {
+    const own = report.sections.find((s) => s.id === id);
+    (own && (table !== undefined || !isBlankText(own.body)) ? found : missing).push(title);
+  }
+  return { found, missing };
+}

@@ -1,0 +1,115 @@
+/** Home: every report on this machine, and the ways to get another one. */
+import { BankOutlined, ImportOutlined, PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button, Input, Segmented, Spin } from 'antd';
+import { useEffect, useState } from 'react';
+import type { ReportSummary } from '../../shared/api.ts';
+import { OfficeDialog } from '../firstRun/OfficeDialog.tsx';
+import { api } from '../api.ts';
+import { refreshReports, useReports } from '../reports.ts';
+import { chooseImport, openSample, showManual, useScreen } from '../screen.ts';
+import { NewReport } from './NewReport.tsx';
+import { ReportRow } from './ReportRow.tsx';
+import { sorted } from './sorting.ts';
+import type { SortBy } from './sorting.ts';
+import './list.css';
+
+type Dialog = { readonly kind: 'new'; readonly from?: ReportSummary } | { readonly kind: 'office' } | null;
+
+export function ReportList() {
+  const list = useReports((s) => s.list);
+  const profile = useScreen((s) => s.profile);
+  const [search, setSearch] = useState('');
+  const [sortBy, setSortBy] = useState<SortBy>('year');
+  const [dialog, setDialog] = useState<Dialog>(null);
+  useEffect(() => {
+    void refreshReports();
+    void api.setTitle('公开年报');
+  }, []);
+  const shown = sorted(list ?? [], search, sortBy);
+  return (
+    <div className="home">
+      <header className="home-head">
+        <h1>公开年报</h1>
+        <span className="home-organ">{profile?.organ.name ?? '还没有填写单位信息'}</span>
+        <Button icon={<BankOutlined />} onClick={() => setDialog({ kind: 'office' })}>
+          单位信息
+        </Button>
+        <Button icon={<QuestionCircleOutlined />} onClick={() => showManual(true)}>
+          使用手册
+        </Button>
+      </header>
+      <main className="home-main">
+        <div className="home-tools" role="group" aria-label="新建和查找">
+          <Button type="primary" icon={<PlusOutlined />} onClick={() => setDialog({ kind: 'new' })}>
+            新建报告
+          </Button>
+          <Button icon={<ImportOutlined />} onClick={() => void chooseImport()}>
+            导入文件
+          </Button>
+          <Input
+            className="home-search"
+            prefix={<SearchOutlined aria-hidden />}
+            placeholder="查找单位或者年度"
+            aria-label="查找单位或者年度"
+            allowClear
+            value={search}
+            onChange={(e) => setSearch(e.target.value)}
+          />
+          <Segmented<SortBy>
+            aria-label="排序"
+            value={sortBy}
+            onChange={setSortBy}
+            options={[
+              { value: 'year', label: '按年度' },
+              { value: 'updated', label: '按修改时间' },
+            ]}
+          />
+        </div>
+        {list === null && <Spin className="home-wait" description="正在读取报告" />}
+        {list?.length === 0 && <NoReports onNew={() => setDialog({ kind: 'new' })} />}
+        {list !== null && list.length > 0 && (
+          <>
+            <h2 className="spoken">报告列表，共{shown.length}份</h2>
+            <ul className="home-list">
+              {shown.map((report) => (
+                <ReportRow
+                  key={report.id}
+                  report={report}
+                  onNextYear={() => setDialog({ kind: 'new', from: report })}
+                />
+              ))}
+            </ul>
+            {shown.length === 0 && <p className="home-none">没有符合“{search}”的报告。</p>}
+          </>
+        )}
+      </main>
+      {dialog?.kind === 'new' && (
+        <NewReport {...(dialog.from && { from: dialog.from })} onClose={() => setDialog(null)} />
+      )}
+      {dialog?.kind === 'office' && <OfficeDialog onClose={() => setDialog(null)} />}
+    </div>
+  );
+}
+
+const NoReports = ({ onNew }: { readonly onNew: () => void }) => (
+  <section className="home-empty">
+    <h2>还没有报告</h2>
+    <p>可以从这里开始，也可以把报告文件直接拖到窗口里。</p>
+    <ul>
+      <li>
+        <Button type="primary" onClick={() => void chooseImport()}>
+          导入上年报告
+        </Button>
+        <span>支持文本（txt、md）、网页（html）和报送包（gknb）。导入后从它新建本年度，文字和上年结转自动带入。</span>
+      </li>
+      <li>
+        <Button onClick={onNew}>新建空白报告</Button>
+        <span>按国家规定的格式建一份空白报告。</span>
+      </li>
+      <li>
+        <Button onClick={() => void openSample()}>打开样例</Button>
+        <span>先看一份填好的报告是什么样子，可以随意修改、随时删除。</span>
+      </li>
+    </ul>
+  </section>
+);

@@ -1,0 +1,112 @@
+/** Which screen is open, and the ways from one to another. A draft is left only when the disk has it. */
+import { create } from 'zustand/react';
+import type { ImportPreview, Profile, SavedReport } from '../shared/api.ts';
+import type { Report } from '../shared/report/report.ts';
+import { api } from './api.ts';
+import { openDraft } from './draft/openDraft.ts';
+import type { OpenDraft } from './draft/openDraft.ts';
+import { answerOf } from './notices.ts';
+
+export type Screen =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'firstRun' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'importing'; readonly preview: ImportPreview }
+  | { readonly kind: 'draft'; readonly draft: OpenDraft };
+
+interface Shown {
+  readonly screen: Screen;
+  /** The office that uses this program; null before first run is done. */
+  readonly profile: Profile | null;
+  readonly manualOpen: boolean;
+}
+
+export const useScreen = create<Shown>()(() => ({ screen: { kind: 'starting' }, profile: null, manualOpen: false }));
+
+/** The draft on screen, if one is. */
+export function currentDraft(): OpenDraft | undefined {
+  const { screen } = useScreen.getState();
+  return screen.kind === 'draft' ? screen.draft : undefined;
+}
+
+/** Shows a screen without asking whether the open draft is saved. */
+function show(screen: Screen): void {
+  currentDraft()?.saver.stop();
+  useScreen.setState({ screen });
+}
+
+/** Saves the open draft first. @returns whether the screen changed; when not, the draft says why */
+async function leaveFor(screen: Screen): Promise<boolean> {
+  const draft = currentDraft();
+  if (draft && !(await draft.saver.flush())) return false;
+  show(screen);
+  return true;
+}
+
+/** Reads who uses the program and opens the first screen. */
+export async function start(): Promise<void> {
+  const profile = await answerOf(api.readProfile());
+  useScreen.setState({ profile: profile ?? null });
+  show({ kind: profile === null ? 'firstRun' : 'list' });
+}
+
+export async function saveProfile(profile: Profile): Promise<boolean> {
+  if ((await answerOf(api.saveProfile(profile))) === undefined) return false;
+  useScreen.setState({ profile });
+  return true;
+}
+
+export const goToList = (): Promise<boolean> => leaveFor({ kind: 'list' });
+
+/** Leaves the draft with what is on disk; what is not saved is lost. */
+export const abandonDraft = (): void => show({ kind: 'list' });
+
+/** Puts the draft as the store has it in place of the one on screen; what is not saved is lost. */
+export async function reloadDraft(id: string): Promise<void> {
+  const saved = await answerOf(api.openReport(id));
+  if (saved) show({ kind: 'draft', draft: openDraft(saved) });
+}
+
+/** Opens a stored report. */
+export async function openReport(id: string): Promise<void> {
+  const saved = await answerOf(api.openReport(id));
+  if (saved) await openSaved(saved);
+}
+
+/** Stores a new report and opens it. @returns whether it was stored */
+export async function addReport(report: Report): Promise<boolean> {
+  const saved = await answerOf(api.addReport(report));
+  if (!saved) return false;
+  await openSaved({ report, rev: saved.rev, updatedAt: saved.savedAt });
+  return true;
+}
+
+/** Stores what is on screen as a new report and opens that; the stored original stays as it is. */
+export async function saveAsCopy(report: Report): Promise<void> {
+  const copy = { ...report, id: crypto.randomUUID() };
+  const saved = await answerOf(api.addReport(copy));
+  if (saved) {
+    show({ kind: 'draft', draft: openDraft({ report: copy, rev: saved.rev, updatedAt: saved.savedAt }) });
+  }
+}
+
+async function openSaved(saved: SavedReport): Promise<void> {
+  await leaveFor({ kind: 'draft', draft: openDraft(saved) });
+}
+
+/** Shows a file that was read, for the officer to confirm. */
+export const confirmImport = (preview: ImportPreview): Promise<boolean> => leaveFor({ kind: 'importing', preview });
+
+/** Lets the officer choose a file and shows it. */
+export async function chooseImport(): Promise<void> {
+  const preview = await answerOf(api.chooseImport());
+  if (preview) await confirmImport(preview);
+}
+
+/** Stores the built-in sample as a report of its own and opens it. */
+export async function openSample(): Promise<void> {
+  const sample = await answerOf(api.sampleReport());
+  if (sample) await addReport({ ...sample, id: crypto.randomUUID() });
+}
+
+export const showManual = (open: boolean): void => useScreen.setState({ manualOpen: open });
