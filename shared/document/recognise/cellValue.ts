@@ -1,0 +1,63 @@
+/** What stands in a number cell of a foreign document. */
+import { readCell } from '../../report/cellText.ts';
+import type { Field } from '../../editions/form.ts';
+import type { NumberCell } from '../../report/report.ts';
+
+/** What offices print where they mean none: kept as a note, never read as 0. */
+const MARKER = /^(?:[-−–—－/／\\*×]{1,3}|无|空)$/;
+const NUMBER = /^[+\-−–—－＋增减]{0,2}\d[\d,，.．]*(?<![.．,，])(?:件|项|条|起|宗|元|万元|[（(].*[)）])*$/;
+
+const compact = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
+
+export const isBlank = (text: string): boolean => compact(text) === '';
+
+/** Whether the text can only be a number (with unit or note) or a mark in a number's place. */
+export const isValue = (text: string): boolean => {
+  const t = compact(text);
+  return MARKER.test(t) || NUMBER.test(t);
+};
+
+/** Whether the text is one or more plain numbers with spaces between, as text copied from a page prints a row. */
+export const spacedNumbers = (text: string): string[] => {
+  const parts = text.normalize('NFKC').trim().split(/\s+/);
+  return parts.every((p) => NUMBER.test(p) || MARKER.test(p)) ? parts : [];
+};
+
+/** `行政许可 550` is a label with numbers behind it. */
+export function labelWithNumbers(
+  text: string,
+): { readonly label: string; readonly numbers: readonly string[] } | undefined {
+  const parts = text.trim().split(/[\s\u00a0\u3000]+/);
+  let first = parts.length;
+  while (first > 0 && isValue(parts[first - 1] ?? '')) first -= 1;
+  if (first === 0 || first === parts.length) return undefined;
+  return { label: parts.slice(0, first).join(''), numbers: parts.slice(first) };
+}
+
+export interface ReadValue {
+  readonly cell: NumberCell;
+  /** Why an officer has to look at it, in Chinese. */
+  readonly unsure?: string;
+}
+
+/** Reads a cell for its field. What could mean two things becomes a note without a number, and says so. */
+export function readValue(text: string, field: Field): ReadValue {
+  const raw = text.normalize('NFKC').trim();
+  if (/\d\s+[\d.,]|[.,]\s+\d/.test(raw)) {
+    return { cell: { value: null, note: raw }, unsure: `单元格内有空格隔开的数字“${raw}”，没有填入，请核对。` };
+  }
+  const change = /^\s*([增减])\s*(?=\d)/.exec(raw);
+  const signed = change ? raw.replace(change[0], change[1] === '减' ? '-' : '') : text;
+  const cell = readCell(signed);
+  if (change && field.kind !== 'signedCount') {
+    return { cell, unsure: `“${raw}”带有“${change[1] ?? ''}”字，请核对是否填错了列。` };
+  }
+  if (/^[+\-−–—]{2,}\d/.test(raw)) return { cell, unsure: `“${raw}”有两个符号，请核对正负。` };
+  if (raw.startsWith('+') && field.kind !== 'signedCount') {
+    return { cell, unsure: `“${raw}”带有正号，请核对是否填错了列。` };
+  }
+  if (cell.value === null && cell.note !== undefined && !MARKER.test(raw)) {
+    return { cell, unsure: `“${raw}”不是数字，没有填入，请核对。` };
+  }
+  return { cell };
+}
