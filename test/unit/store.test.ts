@@ -4,16 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../shared/report/change.ts';
 import { paragraph } from '../../shared/report/richText.ts';
 import { arbitraryReport } from '../generate/report.ts';
-import {
-  ORGAN,
-  STARTED,
-  outcome,
-  someReport,
-  succeed,
-  testDirectory,
-  testStore,
-  withNumber,
-} from '../generate/store.ts';
+import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
+import { STARTED, outcome, succeed, testDirectory, testStore } from '../generate/store.ts';
 
 const PROFILE = { organ: ORGAN, contact: { phone: '0000-1234567' } };
 

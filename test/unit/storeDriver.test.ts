@@ -3,16 +3,8 @@ import { DatabaseSync, backup } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { DatabaseFailure } from '../../main/store/driver.ts';
 import type { Database, FailureKind, OpenDatabase, Row } from '../../main/store/driver.ts';
-import {
-  ORGAN,
-  outcome,
-  someReport,
-  succeed,
-  testDirectory,
-  testStore,
-  tryStore,
-  withNumber,
-} from '../generate/store.ts';
+import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
+import { outcome, succeed, testDirectory, testStore, tryStore } from '../generate/store.ts';
 
 const KINDS: Readonly<Record<number, FailureKind>> = { 5: 'inUse', 10: 'io', 11: 'damaged', 13: 'full', 26: 'damaged' };
 

@@ -5,7 +5,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../main/store/driver.ts';
 import { storeFile } from '../../main/store/files.ts';
 import { openDatabase } from '../../main/store/database.ts';
-import { outcome, someReport, succeed, testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
+import { someReport } from '../generate/someReport.ts';
+import { outcome, succeed, testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
 
 const SETTINGS = {
   locking_mode: 'exclusive',
