@@ -30,3 +30,12 @@ export interface Finding {
   readonly places: readonly Place[];
   readonly params: Readonly<Record<string, string | number>>;
 }
+
+export type ClassCounts = Readonly<Record<FindingClass, number>>;
+
+/** How many findings there are of each class. */
+export function countByClass(findings: readonly Finding[]): ClassCounts {
+  const counts = { A: 0, B: 0, C: 0, D: 0 };
+  for (const f of findings) counts[f.class] += 1;
+  return counts;
+}

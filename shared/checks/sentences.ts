@@ -3,7 +3,8 @@ import { cellName } from '../editions/editions.ts';
 import type { Form } from '../editions/editions.ts';
 import type { Field, SectionId } from '../editions/form.ts';
 import { cellDefect } from '../report/cellDefect.ts';
-import type { Finding, FindingClass, Place, TextPart } from './finding.ts';
+import { countByClass } from './finding.ts';
+import type { ClassCounts, Finding, FindingClass, Place, TextPart } from './finding.ts';
 import type { ParamsOf, RuleId } from './rules.ts';
 
 /** What a sentence may draw on: the finding's values, and its places in words. */
@@ -34,7 +35,7 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
   'T4-SUM': (p, w) => `“${w.fields[0]?.rowName ?? ''}”：四种结果之和为${p.left}，总计为${p.right}，不相等，请核对。`,
   A05: (p, w) => `${cell(w)}：${cellDefect(p.value, p.kind) ?? `“${p.value}”不能填在这里，请核对。`}`,
   A06: (p, w) => {
-    const table = `“${w.form.sections.find((s) => s.table === p.table)?.title ?? ''}”的表格`;
+    const table = `“${w.form.sections.find((s) => s.table === p.tableId)?.title ?? ''}”的表格`;
     if (p.row !== '') return `“${p.row}”行${p.whole ? '全部空白' : `有${p.blanks}个空白格`}，没有的请填0。`;
     return `${table}${p.whole ? '全部空白，请填写' : `有${p.blanks}个空白格`}，没有的请填0。`;
   },
@@ -54,14 +55,14 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
   B08: (p, w) => `${w.text}“${p.found}”处是没有填写的模板内容，请填写或者删除。`,
   B18: (p, w) =>
     p.defect === 'stammer'
-      ? `${w.text}“${p.said}”多了一个“是”，应为“${p.due}”，请改正。`
-      : `${w.text}的序号“${p.said}”前后不连续，此处应为“${p.due}”，请核对。`,
+      ? `${w.text}“${p.printed}”多了一个“是”，应为“${p.due}”，请改正。`
+      : `${w.text}的序号“${p.printed}”前后不连续，此处应为“${p.due}”，请核对。`,
   C01: (p, w) =>
     `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为${p.table}，加上年结转为${p.sum}，与${p.said}不一致，请核对；统计口径不同的请说明。`,
   C02: (p, w) =>
     `${w.text}写“${p.quote}”，表格中${HANDLED[p.kind]}为${p.table}，与${p.said}不一致，请核对；口径不同的请说明。`,
   C05: (p, w) =>
-    p.says === 'none'
+    p.said === 0
       ? `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为${p.table}，不一致，请核对。`
       : `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为0，不一致，请核对。`,
   L01: (p, w) => `${w.text}含有赌博或者色情网站的文字“${p.found}”，不是报告内容，请删除，并检查来源网页是否被篡改。`,
@@ -107,8 +108,8 @@ function whereInWords({ part, paragraph }: Extract<Place, { kind: 'text' }>, for
 const NUMBERS = ['left', 'right', 'said', 'parts', 'table', 'value'] as const;
 
 /** The numbers that a finding compares, for programs to read: usually two, none where no number is at issue. */
-export const findingNumbers = ({ rule, params }: Finding): string[] =>
-  rule === 'A06' ? [] : NUMBERS.flatMap((name) => (name in params ? [String(params[name])] : []));
+export const findingNumbers = ({ params }: Finding): string[] =>
+  NUMBERS.flatMap((name) => (name in params ? [String(params[name])] : []));
 
 const VERDICT: readonly (readonly [FindingClass, string])[] = [
   ['A', '必须改正'],
@@ -118,10 +119,10 @@ const VERDICT: readonly (readonly [FindingClass, string])[] = [
 ];
 
 /** All findings in one line: `有2处必须改正、1处需要说明、4处请核实`, or `未发现问题`. */
-export function verdict(findings: readonly Finding[]): string {
-  const counts = VERDICT.flatMap(([level, words]) => {
-    const count = findings.filter((f) => f.class === level).length;
-    return count === 0 ? [] : [`${count}处${words}`];
-  });
-  return counts.length === 0 ? '未发现问题' : `有${counts.join('、')}`;
+export const verdict = (findings: readonly Finding[]): string => verdictOf(countByClass(findings));
+
+/** The same for findings that are only counted, as in a list of reports. */
+export function verdictOf(counts: ClassCounts): string {
+  const words = VERDICT.flatMap(([level, word]) => (counts[level] === 0 ? [] : [`${counts[level]}处${word}`]));
+  return words.length === 0 ? '未发现问题' : `有${words.join('、')}`;
 }

@@ -17,7 +17,7 @@ const ABOUT_BEFORE = /(?:约|近|超|超过|逾|突破|不足|不到|至少|将�
 
 /** Ordinals (`第20条`) and parts of longer tokens are no quantities. */
 const QUANTITY = new RegExp(
-  `(?<![第0-9０-９.A-Za-z一二三四五六七八九十百千])(${NUMERAL})\\s?(余|多|几|来)?([万亿]?)(余|多)?\\s?(${UNITS})`,
+  `(?<![第0-9０-９.A-Za-z零〇一二两三四五六七八九十百千])(${NUMERAL})\\s?(余|多|几|来)?([万亿]?)(余|多)?\\s?(${UNITS})`,
   'g',
 );
 

@@ -59,6 +59,9 @@ const BODY =
 
 const WHEN = /(?:20\d\d\s*)?(?:全年度?|年度|年内|年)|本年度?/g;
 
+/** How far a statement is read, in characters. */
+const REACH = 200;
+
 const COUNTED = new Set(['件', '宗', '起', '份', '条', '例', '项', '封', '个', '件次']);
 
 /** Every claim of one paragraph. @param year the report year */
@@ -85,8 +88,8 @@ const shifted = (c: RequestClaim, by: number): RequestClaim => ({
 
 /** @param known whether the sentence has already spoken of requests, so that 办结3件 means requests */
 function claimOf(text: string, quantity: Quantity, year: number, known: boolean): RequestClaim | undefined {
-  const before = text.slice(0, quantity.from);
-  const after = text.slice(quantity.to);
+  const before = text.slice(Math.max(0, quantity.from - REACH), quantity.from);
+  const after = text.slice(quantity.to, quantity.to + REACH);
   const statement = tailStatement(before);
   const claim = (kind: ClaimKind, words: string, tail: string, subject = ''): RequestClaim => ({
     kind,
@@ -140,7 +143,7 @@ const subjectOf = (lead: string): string => BODY.exec(tailClause(lead).replace(W
 
 const NONE = new RegExp(
   `(?:(?:未|没有|没|未曾|暂未|尚未)(?:收到|接到|受理|接收)过?|(?<=^|[，,。；;：:\\s年度])(?:无|零))` +
-    `([依申请信息政府公开案件事项的要求类关于公众群社会民、法人和或者其他组织提出任何方面来信]{2,40})(?=[，,。；;（(\\n]|$)`,
+    `([依申请信息政府公开案件事项的要求类关于公众群社会民、法人和或者其他组织提出任何形式方面来信]{2,40})(?=[，,。；;（(\\n]|$)`,
   'g',
 );
 
@@ -149,7 +152,7 @@ export function noRequestClaims(text: string, year: number): { readonly from: nu
   return Array.from(text.matchAll(NONE)).flatMap((m) => {
     const [all, thing = ''] = m;
     if (!thing.includes('申请') || !thing.includes('公开') || /其他(?!组织)/.test(thing)) return [];
-    if (isPart(tailStatement(text.slice(0, m.index)), year)) return [];
+    if (isPart(tailStatement(text.slice(Math.max(0, m.index - REACH), m.index)), year)) return [];
     return [{ from: m.index, to: m.index + all.length }];
   });
 }

@@ -31,7 +31,7 @@ export const notANumber: Rule<'A05', { readonly value: string; readonly kind: Nu
 };
 
 /** `whole` 1 when the table or row has no number at all; `row` is empty when the finding is of a table. */
-type Blanks = { readonly blanks: number; readonly whole: 0 | 1; readonly table: TableId; readonly row: string };
+type Blanks = { readonly blanks: number; readonly whole: 0 | 1; readonly tableId: TableId; readonly row: string };
 
 export const blankCells: Rule<'A06', Blanks> = {
   id: 'A06',
@@ -49,7 +49,7 @@ function blanksOf(table: TableId, context: CheckContext): RuleFinding<Blanks>[] 
   const entered = (f: Field): boolean => f.parts === undefined;
   const group = (of: readonly Field[], all: readonly Field[], row: string): RuleFinding<Blanks> => ({
     places: of.map(place),
-    params: { blanks: of.length, whole: all.filter(entered).every((f) => of.includes(f)) ? 1 : 0, table, row },
+    params: { blanks: of.length, whole: all.filter(entered).every((f) => of.includes(f)) ? 1 : 0, tableId: table, row },
   });
   const allBlank = fields.every((f) => !entered(f) || isOpen(f, context));
   if (allBlank || rows.size >= MANY_ROWS) return [group(blank, fields, '')];

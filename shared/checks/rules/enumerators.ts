@@ -9,8 +9,8 @@ const SPOKEN = /([一二三四五六七八九十]{1,3})(?:是是?|要)(?![非否
 const CLAUSE_START = /^$|[。；;：:，,、！？”」》）)\s]$/;
 const BRACKETED = /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/g;
 
-/** `said` is what stands there, `due` what should; for a stammer both name the enumerator. */
-type Broken = { readonly said: string; readonly due: string; readonly defect: 'stammer' | 'sequence' };
+/** `printed` is what stands there, `due` what should; for a stammer both name the enumerator. */
+type Broken = { readonly printed: string; readonly due: string; readonly defect: 'stammer' | 'sequence' };
 
 export const enumerators: Rule<'B18', Broken> = {
   id: 'B18',
@@ -54,10 +54,10 @@ const numeral = (n: number): string =>
 const found = (
   p: ReportParagraph,
   at: number,
-  said: string,
+  printed: string,
   due: string,
   defect: Broken['defect'],
 ): RuleFinding<Broken> => ({
-  places: [placeInParagraph(p, at, at + said.length)],
-  params: { said, due, defect },
+  places: [placeInParagraph(p, at, at + printed.length)],
+  params: { printed, due, defect },
 });

@@ -4,10 +4,8 @@ import type { Rule } from '../rule.ts';
 
 const WORDS =
   '相关(?:文章|信息|新闻|链接|文档|附件下载)|打印(?:本页|此页|页面|文章)?|关闭(?:窗口|本页|页面)|(?:浏览|点击|阅读|访问)(?:次数|量|数)\\s*[:：]?\\s*\\d*(?:次)?|扫一扫(?:在手机打开当前页(?:面)?|[^。，\\n]{0,12})|[上下]一[篇条]\\s*[:：][^。\\n]{0,60}|[上下]一[篇条]|分享到?(?:微信|微博|朋友圈|[:：])?|返回顶部|回到顶部|字[号体]\\s*[:：]\\s*(?:[大中小\\s]|\\[|\\])*|加入收藏|我要纠错|网站地图|无障碍(?:浏览)?|适老化|繁體版|責任編輯|责任编辑\\s*[:：][^。\\n]{0,20}|[(（]责任编辑\\s*[:：][^。\\n]{0,20}[）)]';
-/** Frames that such words wear: 【打印】 [关闭窗口] | 分享. */
-const BUTTON = `[\\s|｜/·【\\[「]*(?:${WORDS})[\\s|｜/·】\\]」]*`;
-/** A paragraph that is nothing else, or what follows the last full stop of one. */
-const RESIDUE = new RegExp(`(?:^|(?<=[。！？]))(?:${BUTTON})+$`);
+/** One button in its frame (【打印】, [关闭窗口], | 分享), read from a given place on. */
+const BUTTON = new RegExp(`[\\s|｜/·【\\[「]*(?:${WORDS})[\\s|｜/·】\\]」]*`, 'y');
 const LONGEST = 120;
 
 export const pageResidue: Rule<'L04', { readonly found: string }> = {
@@ -16,12 +14,20 @@ export const pageResidue: Rule<'L04', { readonly found: string }> = {
   basis: '年度报告正文不含网页按钮和链接文字',
   *check({ text }) {
     for (const p of text.paragraphs) {
-      if (p.text === '' || p.part.endsWith('title')) continue;
-      const tail = Math.max(0, p.text.length - LONGEST);
-      const m = RESIDUE.exec(p.text.slice(tail));
-      if (!m || m[0].trim() === '' || (m.index === 0 && tail > 0)) continue;
-      const from = tail + m.index;
-      yield { places: [placeInParagraph(p, from, p.text.length)], params: { found: m[0].trim() } };
+      if (p.part.endsWith('title')) continue;
+      // Nothing but buttons in the whole paragraph, or in what follows its last full stop.
+      const stop = Math.max(p.text.lastIndexOf('。'), p.text.lastIndexOf('！'), p.text.lastIndexOf('？')) + 1;
+      const from = [0, stop].find((at) => isButtons(p.text, at));
+      if (from === undefined) continue;
+      yield { places: [placeInParagraph(p, from, p.text.length)], params: { found: p.text.slice(from).trim() } };
     }
   },
 };
+
+/** Whether the text is nothing but buttons from `from` to its end. */
+function isButtons(text: string, from: number): boolean {
+  if (text.length === from || text.length - from > LONGEST) return false;
+  BUTTON.lastIndex = from;
+  while (BUTTON.lastIndex < text.length) if (!BUTTON.test(text)) return false;
+  return true;
+}

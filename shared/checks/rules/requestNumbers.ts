@@ -116,7 +116,8 @@ function answeredReadings(context: CheckContext, all: string): string[] {
   return [...readings, subtract(all, carriedIn), sum([all, carriedOut])];
 }
 
-type NoRequests = { readonly quote: string; readonly says: 'none' | 'some'; readonly table: string };
+/** `said` is 0 where the text says that there were none. */
+type NoRequests = { readonly quote: string; readonly said: number; readonly table: string };
 
 export const noneInText: Rule<'C05', NoRequests> = {
   id: 'C05',
@@ -125,19 +126,19 @@ export const noneInText: Rule<'C05', NoRequests> = {
   check(context) {
     const table = total(context, 'newReceived');
     if (table === null) return [];
-    const found = (p: ReportParagraph, from: number, to: number, says: NoRequests['says']) => ({
+    const found = (p: ReportParagraph, from: number, to: number, said: number) => ({
       places: [placeInParagraph(p, from, to), cell('newReceived')],
-      params: { quote: p.text.slice(from, to), says, table },
+      params: { quote: p.text.slice(from, to), said, table },
     });
     const paragraphs = prose(context.text.paragraphs);
     if (table !== '0') {
       return paragraphs.flatMap((p) =>
-        noRequestClaims(p.text, context.report.year).map(({ from, to }) => found(p, from, to, 'none')),
+        noRequestClaims(p.text, context.report.year).map(({ from, to }) => found(p, from, to, 0)),
       );
     }
     // An exact number beside a zero is C01; here it is 十余件 that the table does not know.
     return claimsOf(context)
       .filter((c) => /received/i.test(c.kind) && c.quantity.approximate && scopeClass(c, context) === 'B')
-      .map((c) => found(c.paragraph, c.from, c.to, 'some'));
+      .map((c) => found(c.paragraph, c.from, c.to, c.quantity.value));
   },
 };
