@@ -75,9 +75,9 @@ function wordBlocks(document: ExportDocument): (Paragraph | Table)[] {
       ];
     }
     if (block.role !== 'signature') {
-      return [
-        new Paragraph({ style: block.role === 'tableNote' ? NOTE_STYLE : BODY_STYLE, children: runs(block.text) }),
-      ];
+      const style = block.role === 'tableNote' ? NOTE_STYLE : BODY_STYLE;
+      // A line end inside a justified paragraph would stretch the line before it.
+      return block.text.split('\n').map((line) => new Paragraph({ style, children: runs(line) }));
     }
     const right = Math.round((indents[signed] ?? 0) * BODY_SIZE * TWIPS_PER_POINT);
     const isFirst = signed === 0;

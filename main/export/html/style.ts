@@ -46,7 +46,7 @@ const SCREEN = `
 @media screen {
   body { background: #f2f3f5; font-size: 18px; line-height: 1.9; }
   main { max-width: 56rem; margin: 0 auto; padding: 3.5rem clamp(1rem, 6vw, 5rem) 4.5rem; background: #fff; }
-  h1 { margin-bottom: 2.2rem; font-size: 1.75rem; line-height: 1.5; }
+  h1 { margin-bottom: 2.2rem; font-size: clamp(1.3rem, 4.5vw, 1.75rem); line-height: 1.5; }
   h2 { margin-top: 1.4rem; }
   .table { margin: .6rem 0; overflow-x: auto; position: relative; }
   .table:focus-visible { outline: 2px solid #1a56a8; outline-offset: 2px; }

@@ -36,8 +36,9 @@ export const CELL_LINE = 1.25;
 const SIZE_STEP = 0.5;
 /** A label column gets narrower than in the published form only down to this width. */
 const LABEL_EM = 4;
-/** A note beside a number gets up to this width before it wraps. */
+/** A note beside a number gets this width before it wraps; a long one is set about as wide as high. */
 const NOTE_EM = 7;
+const noteWidth = (em: number): number => Math.min(em, Math.max(NOTE_EM, Math.sqrt(em)));
 /** Share of its width that a column may give up for notes elsewhere. */
 const GIVE_FOR_NOTES = 0.35;
 
@@ -65,7 +66,7 @@ function columnWidths(table: Table, grid: TableGrid, width: number, size: number
     if (cell.colSpan > 1) continue;
     const least = widestPiece(cell.text) * size + PAD_X;
     const label = cell.role === 'label' ? Math.min(usual[column] ?? 0, LABEL_EM * size + PAD_X) : 0;
-    const note = cell.role === 'number' ? Math.min(emWidth(cell.text), NOTE_EM) * size + PAD_X : 0;
+    const note = cell.role === 'number' ? noteWidth(emWidth(cell.text)) * size + PAD_X : 0;
     needed[column] = Math.max(needed[column] ?? 0, least, label);
     wished[column] = Math.max(wished[column] ?? 0, needed[column] ?? 0, note);
   }
