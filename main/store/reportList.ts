@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReportSummary } from '../../shared/api.ts';
 import { check } from '../../shared/checks/check.ts';
+import { countByClass } from '../../shared/checks/finding.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import { ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
@@ -59,14 +60,8 @@ function summarise(row: Row): ReportSummary {
     rev: Number(row['rev']),
     updatedAt: String(row['updated_at']),
   };
-  if (!read.ok) return { ...common, damaged: true, counts: { A: 0, B: 0, C: 0, D: 0 }, filled: 0, fields: 0 };
-  return { ...common, counts: countFindings(read.value.report), ...countFilled(read.value.report) };
-}
-
-function countFindings(report: Report): ReportSummary['counts'] {
-  const counts = { A: 0, B: 0, C: 0, D: 0 };
-  for (const finding of check(report)) counts[finding.class]++;
-  return counts;
+  if (!read.ok) return { ...common, damaged: true, counts: countByClass([]), filled: 0, fields: 0 };
+  return { ...common, counts: countByClass(check(read.value.report)), ...countFilled(read.value.report) };
 }
 
 /** Totals are left out: nobody fills them in. */

@@ -2,7 +2,7 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { RefObject } from 'react';
-import { CLASS_NAMES } from '../../shared/checks/finding.ts';
+import { CLASS_NAMES, countByClass } from '../../shared/checks/finding.ts';
 import type { FindingClass } from '../../shared/checks/finding.ts';
 import { findingSentence, verdict } from '../../shared/checks/sentences.ts';
 import { ClassMark } from './ClassMark.tsx';
@@ -10,7 +10,7 @@ import { useDraft, useDraftStore } from './DraftContext.tsx';
 import type { DraftTab } from './draftStore.ts';
 import { findingKey, lastVisited, visit, visitNext } from './findingWalk.ts';
 import { placeWords } from './findingWords.ts';
-import { CLASSES, TABS, TAB_NAMES, countByClass, tabOfFinding } from './tabs.ts';
+import { CLASSES, TABS, TAB_NAMES, tabOfFinding } from './tabs.ts';
 import './checkPanel.css';
 
 interface Props {

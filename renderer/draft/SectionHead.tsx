@@ -2,6 +2,7 @@
 import { Button } from 'antd';
 import type { InputRef } from 'antd';
 import { useCallback, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Place } from '../../shared/checks/finding.ts';
 import type { SectionForm } from '../../shared/editions/form.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
@@ -9,7 +10,13 @@ import { TextField } from './TextField.tsx';
 import { withSection, withTitle } from './sectionTitle.ts';
 import { useJump } from './useJump.ts';
 
-export function SectionHead({ section }: { readonly section: SectionForm }) {
+interface Props {
+  readonly section: SectionForm;
+  /** Stands behind the title. */
+  readonly children?: ReactNode;
+}
+
+export function SectionHead({ section, children }: Props) {
   const draft = useDraftStore();
   const own = useDraft((s) => s.report.sections.find((r) => r.id === section.id));
   const input = useRef<InputRef>(null);
@@ -59,6 +66,7 @@ export function SectionHead({ section }: { readonly section: SectionForm }) {
           改为规范标题“{section.title}”
         </Button>
       )}
+      {children}
     </div>
   );
 }

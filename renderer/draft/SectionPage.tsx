@@ -2,7 +2,8 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Spin } from 'antd';
 import { Suspense, lazy, useState } from 'react';
-import type { SectionForm } from '../../shared/editions/form.ts';
+import type { ComponentProps } from 'react';
+import type { SectionForm, TableId } from '../../shared/editions/form.ts';
 import { sectionOf } from '../../shared/report/report.ts';
 import { StatutoryTable } from '../grid/StatutoryTable.tsx';
 import { useDraft } from './DraftContext.tsx';
@@ -11,62 +12,52 @@ import { SectionHead } from './SectionHead.tsx';
 const ProseEditor = lazy(() => import('../prose/ProseEditor.tsx'));
 
 export function SectionPage({ section }: { readonly section: SectionForm }) {
-  const carriedFrom = useDraft((s) => s.report.provenance.carriedFromYear);
-  const { id, title, note, table } = section;
+  const { id, title, note } = section;
+  if (section.table) return <TablePage key={id} section={section} table={section.table} />;
   return (
-    <div className={table ? 'page table-page' : 'page'}>
+    <div className="page">
       <SectionHead key={id} section={section} />
       {note !== undefined && <p className="section-note">{note}</p>}
-      {table === 'requests' && carriedFrom !== undefined && (
-        <Alert
-          className="section-carried"
-          type="info"
-          showIcon
-          closable
-          title={`“上年结转”一行建议值取自${carriedFrom}年报告的“结转下年度继续办理”，请与办理台账核对。`}
-        />
-      )}
-      {table ? (
-        <>
-          <SideProse key={`${id}.body`} part={`${id}.body`} label={`${title}，表前文字`} offer="在表前加文字" />
-          <StatutoryTable table={table} />
-          <SideProse
-            key={`${id}.after`}
-            part={`${id}.after`}
-            label={`${title}，表后文字`}
-            offer="在表后加说明（注：…）"
-          />
-        </>
-      ) : (
-        <Suspense fallback={<Spin />}>
-          <ProseEditor key={id} part={`${id}.body`} label={`${title}，正文`} />
-        </Suspense>
-      )}
+      <Prose key={`${id}.body`} part={`${id}.body`} label={`${title}，正文`} />
     </div>
   );
 }
 
-interface SideProps {
-  readonly part: `${SectionForm['id']}.body` | `${SectionForm['id']}.after`;
-  readonly label: string;
-  readonly offer: string;
-}
-
-/** Text beside a table: most reports have none, so there is only an offer until the officer wants it. */
-function SideProse({ part, label, offer }: SideProps) {
-  const [id, where] = part.split('.') as [SectionForm['id'], 'body' | 'after'];
-  const present = useDraft((s) => (sectionOf(s.report, id)[where]?.length ?? 0) > 0);
-  const [wanted, setWanted] = useState(present);
-  if (!present && !wanted) {
-    return (
-      <Button className="side-prose" size="small" type="text" icon={<PlusOutlined />} onClick={() => setWanted(true)}>
-        {offer}
-      </Button>
-    );
-  }
+/** A section with a statutory table. Most have no text beside it, so that is only offered. */
+function TablePage({ section, table }: { readonly section: SectionForm; readonly table: TableId }) {
+  const { id, title } = section;
+  const own = useDraft((s) => sectionOf(s.report, id));
+  const carriedFrom = useDraft((s) => s.report.provenance.carriedFromYear);
+  const [wanted, setWanted] = useState({ body: own.body.length > 0, after: (own.after?.length ?? 0) > 0 });
   return (
-    <Suspense fallback={<Spin />}>
-      <ProseEditor part={part} label={label} />
-    </Suspense>
+    <div className="page table-page">
+      <SectionHead section={section}>
+        {!wanted.body && <Offer text="表前加文字" onTake={() => setWanted({ ...wanted, body: true })} />}
+        {!wanted.after && <Offer text="表后加说明" onTake={() => setWanted({ ...wanted, after: true })} />}
+      </SectionHead>
+      {table === 'requests' && carriedFrom !== undefined && (
+        <Alert
+          type="info"
+          showIcon
+          closable
+          title={`“上年结转”一行取自${carriedFrom}年报告的“结转下年度继续办理”，请与办理台账核对。`}
+        />
+      )}
+      {wanted.body && <Prose part={`${id}.body`} label={`${title}，表前文字`} />}
+      <StatutoryTable table={table} />
+      {wanted.after && <Prose part={`${id}.after`} label={`${title}，表后文字`} />}
+    </div>
   );
 }
+
+const Offer = ({ text, onTake }: { readonly text: string; readonly onTake: () => void }) => (
+  <Button size="small" type="text" icon={<PlusOutlined />} onClick={onTake}>
+    {text}
+  </Button>
+);
+
+const Prose = (props: ComponentProps<typeof ProseEditor>) => (
+  <Suspense fallback={<Spin />}>
+    <ProseEditor {...props} />
+  </Suspense>
+);

@@ -1,9 +1,9 @@
 /** Tabs 导语 and 一…六, each with the number of findings that it holds. */
 import { useMemo } from 'react';
 import { CLASS_NAMES } from '../../shared/checks/finding.ts';
+import type { ClassCounts } from '../../shared/checks/finding.ts';
 import { useDraft } from './DraftContext.tsx';
 import { CLASSES, TABS, TAB_NAMES, countByTab } from './tabs.ts';
-import type { Counts } from './tabs.ts';
 import './sectionTabs.css';
 
 export function SectionTabs() {
@@ -48,7 +48,7 @@ export function SectionTabs() {
 }
 
 /** The gravest class of the tab, with its number; all of them in words for screen readers. */
-function TabCounts({ counts }: { readonly counts: Counts | undefined }) {
+function TabCounts({ counts }: { readonly counts: ClassCounts | undefined }) {
   const present = CLASSES.filter((c) => counts && counts[c] > 0);
   const worst = present[0];
   if (!counts || !worst) return null;

@@ -1,12 +1,12 @@
 /** The other reports, beside the one that is open. */
 import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
+import { countByClass } from '../../shared/checks/finding.ts';
 import { sorted } from '../list/sorting.ts';
 import { standing, stateWords, verdictWords } from '../list/summaryWords.ts';
 import { refreshReports, useReports } from '../reports.ts';
 import { openReport } from '../screen.ts';
 import { useDraft } from './DraftContext.tsx';
-import { countByClass } from './tabs.ts';
 
 export function SideList({ onClose }: { readonly onClose: () => void }) {
   const list = useReports((s) => s.list) ?? [];

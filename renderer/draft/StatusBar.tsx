@@ -1,12 +1,12 @@
 /** The line at the bottom: is it saved, how much is filled, what is wrong. */
 import { Button, Select } from 'antd';
 import { useMemo } from 'react';
+import { countByClass } from '../../shared/checks/finding.ts';
 import { errorSentence } from '../../shared/errors.ts';
 import { reportText } from '../../shared/checks/reportText.ts';
 import { useZoom, setZoom, ZOOMS } from '../zoom.ts';
 import { useDraft } from './DraftContext.tsx';
 import type { SaveState } from './draftStore.ts';
-import { countByClass } from './tabs.ts';
 
 const clock = (iso: string): string => {
   const t = new Date(iso);

@@ -1,5 +1,6 @@
 /** The tabs of a draft, in the order of the report, with names short enough for a small screen. */
-import type { Finding, FindingClass } from '../../shared/checks/finding.ts';
+import { countByClass } from '../../shared/checks/finding.ts';
+import type { ClassCounts, Finding, FindingClass } from '../../shared/checks/finding.ts';
 import type { Form } from '../../shared/editions/editions.ts';
 import { SECTION_IDS } from '../../shared/editions/form.ts';
 import { tabOf } from './draftStore.ts';
@@ -18,21 +19,13 @@ export const TAB_NAMES: Readonly<Record<DraftTab, string>> = {
 };
 
 export const CLASSES: readonly FindingClass[] = ['A', 'B', 'C', 'D'];
-export type Counts = Readonly<Record<FindingClass, number>>;
-
-export function countByClass(findings: readonly Finding[]): Counts {
-  const counts = { A: 0, B: 0, C: 0, D: 0 };
-  for (const f of findings) counts[f.class] += 1;
-  return counts;
-}
-
 /** The tab on which a finding is put right. */
 export const tabOfFinding = (finding: Finding, form: Form): DraftTab => {
   const place = finding.places[0];
   return place ? tabOf(place, form) : 'preface';
 };
 
-export function countByTab(findings: readonly Finding[], form: Form): ReadonlyMap<DraftTab, Counts> {
+export function countByTab(findings: readonly Finding[], form: Form): ReadonlyMap<DraftTab, ClassCounts> {
   const byTab = new Map<DraftTab, Finding[]>();
   for (const f of findings) {
     const tab = tabOfFinding(f, form);

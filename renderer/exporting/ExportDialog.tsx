@@ -3,11 +3,11 @@ import { CheckCircleOutlined, CloseCircleOutlined, FolderOpenOutlined } from '@a
 import { Alert, Button, Checkbox, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import type { ExportFormat, Exported } from '../../shared/api.ts';
+import { countByClass } from '../../shared/checks/finding.ts';
 import { errorSentence } from '../../shared/errors.ts';
 import { api } from '../api.ts';
 import { useDraft } from '../draft/DraftContext.tsx';
 import type { Autosave } from '../draft/autosave.ts';
-import { countByClass } from '../draft/tabs.ts';
 import { answerOf } from '../notices.ts';
 import { FORMATS, formatName, sizeWords } from './formats.ts';
 import './exporting.css';

@@ -72,13 +72,14 @@ export function FirstRun() {
           onFinish={(answers) => run(begin(answers))}
         >
           <h2>本单位信息</h2>
-          <OfficeFields />
+          <OfficeFields>
+            <Form.Item name="year" label="报告年度" tooltip="报告写的是上一个完整的年度。">
+              <InputNumber min={FIRST_YEAR} max={LAST_YEAR} precision={0} suffix="年" />
+            </Form.Item>
+          </OfficeFields>
           <h2>从哪里开始</h2>
-          <Form.Item name="year" label="报告年度" extra="报告写的是上一个完整的年度。">
-            <InputNumber min={FIRST_YEAR} max={LAST_YEAR} precision={0} suffix="年" />
-          </Form.Item>
-          <Form.Item name="beginning" label="开始方式">
-            <Radio.Group className="first-run-beginnings">
+          <Form.Item name="beginning">
+            <Radio.Group className="first-run-beginnings" aria-label="从哪里开始">
               {BEGINNINGS.map(({ value, title, about }) => (
                 <Radio key={value} value={value}>
                   <strong>{title}</strong>

@@ -1,8 +1,9 @@
 /** The questions about an office, inside an antd form of `OfficeAnswers`. */
 import { Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { CONTACT_FIELDS, KINDS, LEVELS } from './officeForm.ts';
 
-export const OfficeFields = () => (
+export const OfficeFields = ({ children }: { readonly children?: ReactNode }) => (
   <>
     <Form.Item
       name="name"
@@ -19,6 +20,7 @@ export const OfficeFields = () => (
       <Form.Item name="kind" label="单位类型" rules={[{ required: true, message: '请选择单位类型。' }]}>
         <Select options={[...KINDS]} />
       </Form.Item>
+      {children}
     </div>
     <p className="field-group">联系方式（印在报告导语里，可以以后再填）</p>
     <div className="field-pair">

@@ -37,7 +37,7 @@ export function ReportRow({ report, onNextYear }: Props) {
         </span>
         <span className="report-progress">
           <Progress
-            percent={Math.floor((report.filled / report.fields) * 100)}
+            percent={report.damaged ? 0 : Math.floor((report.filled / report.fields) * 100)}
             size="small"
             showInfo={false}
             aria-hidden
@@ -48,7 +48,12 @@ export function ReportRow({ report, onNextYear }: Props) {
         </span>
       </button>
       <span className="report-actions">
-        <Button size="small" onClick={onNextYear} aria-label={`从${name}报告新建${report.year + 1}年报告`}>
+        <Button
+          size="small"
+          disabled={report.damaged ?? false}
+          onClick={onNextYear}
+          aria-label={`从${name}报告新建${report.year + 1}年报告`}
+        >
           新建{report.year + 1}年
         </Button>
         <Popconfirm
