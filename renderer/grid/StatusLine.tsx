@@ -18,10 +18,12 @@ export function StatusLine() {
   const blanks = useDraft((s) => blankEntries(shape, s.report.tables).length);
   return (
     <div className="grid-status">
-      <p role="status" className={refused ? 'refused' : ''}>
-        {message}
-      </p>
-      {message === '' && active && <CurrentCell place={active} />}
+      <div className="said">
+        <p role="status" className={refused ? 'refused' : ''}>
+          {message}
+        </p>
+        {message === '' && active && <CurrentCell place={active} />}
+      </div>
       <span className="filled">
         已填 {entries - blanks}/{entries} 格
       </span>

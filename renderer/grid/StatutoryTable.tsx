@@ -31,10 +31,8 @@ function TableGrid({ form, title }: { readonly form: TableForm; readonly title: 
   return (
     <GridProvider value={grid}>
       <section className="statutory" aria-label={title}>
-        <div className="grid-scroll">
-          <TableElement title={title} />
-          <Beside />
-        </div>
+        <TableElement title={title} />
+        <Beside />
         <StatusLine />
       </section>
       <PendingPaste />
