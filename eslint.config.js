@@ -8,6 +8,9 @@ import tseslint from 'typescript-eslint';
 
 const wall = (target, ...from) => from.map((folder) => ({ target: `./${target}`, from: `./${folder}` }));
 const RAW_HTML = 'Raw HTML is how foreign text becomes code. Build elements or use the document blocks.';
+/** What Node itself gives to the stand-in for Electron, which is plain JavaScript. */
+const NODE_GLOBALS = ['process', 'console', 'Buffer', 'URL', 'Request', 'WebSocket', 'setTimeout', 'structuredClone'];
+const MAX_LINES = ['error', { max: 300, skipBlankLines: true, skipComments: true }];
 const ELECTRON_FILES = ['main/main.ts', 'main/window.ts', 'main/ipc.ts', 'preload/preload.ts'];
 
 export default defineConfig(
@@ -36,7 +39,7 @@ export default defineConfig(
           ],
         },
       ],
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'max-lines': MAX_LINES,
       'no-restricted-syntax': [
         'error',
         { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: RAW_HTML },
@@ -50,6 +53,13 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { boolean: true } }],
     },
+  },
+  {
+    files: ['test/double/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries([...NODE_GLOBALS, 'btoa', 'atob'].map((name) => [name, 'readonly'])),
+    },
+    rules: { 'max-lines': MAX_LINES },
   },
   {
     files: ['shared/**/*.ts'],

@@ -1,0 +1,49 @@
+/** The few questions that the program asks outside its page, as data for the system's message boxes. */
+
+export const OPEN_FILE = {
+  title: '导入报告',
+  filters: [{ name: '报告（文本、网页、报送包）', extensions: ['txt', 'md', 'html', 'htm', 'gknb'] }],
+  properties: ['openFile' as const],
+};
+export const OPEN_FOLDER = {
+  title: '选择导出文件夹',
+  properties: ['openDirectory' as const, 'createDirectory' as const],
+};
+
+/** Answer 0 restores. */
+export const DAMAGED_STORE = {
+  type: 'error' as const,
+  title: '数据已损坏',
+  message: '报告数据已损坏，无法打开。',
+  detail: '可以恢复最近的备份。损坏的数据会改名保留，不会删除。',
+  buttons: ['恢复最近的备份', '退出'],
+  defaultId: 0,
+  cancelId: 1,
+  noLink: true,
+};
+
+/** Answers in the order of the buttons; Esc stays. */
+export const UNSAVED = {
+  type: 'warning' as const,
+  title: '还有内容没有保存',
+  message: '最后的修改没有写到磁盘，现在退出会丢失。',
+  detail: '请检查磁盘是否已满或者被占用，然后重试。',
+  buttons: ['重试', '放弃更改并退出', '返回'],
+  defaultId: 0,
+  cancelId: 2,
+  noLink: true,
+};
+export const UNSAVED_ANSWERS = ['retry', 'discard', 'stay'] as const;
+
+export const PAGE_STOPPED = {
+  type: 'error' as const,
+  title: '窗口意外停止',
+  message: '窗口意外停止，将重新打开。已经保存的内容没有丢失。',
+  buttons: ['重新打开'],
+  noLink: true,
+};
+
+export const CANNOT_START = '程序无法启动';
+export const CANNOT_OPEN_FILE = '文件没有打开';
+export const BACKUP_FAILED = '退出前的备份没有成功';
+export const BACKUP_FAILED_DETAIL = '报告已经保存，下次启动时会再次备份。';

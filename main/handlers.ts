@@ -1,0 +1,88 @@
+/** What each call of the contract does: the store, the readers and writers, and the system's dialogs put together. */
+import { randomUUID } from 'node:crypto';
+import type { AppInfo, Exported } from '../shared/api.ts';
+import { fail, ok } from '../shared/errors.ts';
+import type { Result } from '../shared/errors.ts';
+import { sampleReport } from '../shared/sample/sampleReport.ts';
+import { exportReport } from './export/exportReport.ts';
+import type { PrintPdf } from './export/exportReport.ts';
+import { reportPage } from './export/reportPage.ts';
+import type { Handlers } from './guardedCall.ts';
+import { importFile } from './import/importFile.ts';
+import { previewFile } from './openFile.ts';
+import type { Store } from './store/store.ts';
+
+/** The system around the program: dialogs, printer, file manager, the window itself. */
+export interface Desk {
+  /** Path of the file chosen, or null. */
+  readonly chooseFile: () => Promise<string | null>;
+  /** Path of the folder chosen, or null. */
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly showInFolder: (path: string) => void;
+  readonly printPdf: PrintPdf;
+  readonly printOnPaper: (html: string) => Promise<Result<null>>;
+  readonly setTitle: (title: string) => void;
+  /** The page has nothing unwritten. */
+  readonly flushed: () => void;
+}
+
+const pathsOf = (exported: readonly Exported[]): string[] =>
+  exported.flatMap(({ result }) => (result.ok ? [result.value.path] : []));
+
+export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
+  /** Files are written only where the officer pointed, and only such a file is shown. */
+  const chosenFolders = new Set<string>();
+  let lastExported: string | undefined;
+
+  return {
+    appInfo: () => ok(info),
+    readProfile: () => store.readProfile(),
+    saveProfile: (profile) => store.saveProfile(profile),
+    listReports: () => store.listReports(),
+    openReport: (id) => store.openReport(id),
+    addReport: (report) => store.addReport(report),
+    saveReport: ({ report, baseRev }) => store.saveReport(report, baseRev),
+    removeReport: (id) => store.removeReport(id),
+    restoreReport: (id) => store.restoreReport(id),
+    lastYearReport: ({ organName, year }) => store.lastYearReport(organName, year),
+    listBackups: () => store.listBackups(),
+    chooseImport: async () => {
+      const path = await desk.chooseFile();
+      return path === null ? ok(null) : previewFile(path);
+    },
+    importFile: ({ fileName, bytes }) => importFile(fileName, bytes, randomUUID),
+    sampleReport: () => ok(sampleReport(randomUUID())),
+    chooseFolder: async () => {
+      const folder = await desk.chooseFolder();
+      if (folder !== null) chosenFolders.add(folder);
+      return ok(folder);
+    },
+    exportReport: async ({ id, formats, folder }) => {
+      if (!chosenFolders.has(folder)) return fail('E_REFUSED', 'folderNotChosen');
+      const saved = store.openReport(id);
+      if (!saved.ok) return saved;
+      const { report, rev: revision } = saved.value;
+      const making = { createdAt: new Date().toISOString(), appVersion: info.version, revision };
+      const exported = await exportReport(report, formats, folder, desk.printPdf, making);
+      lastExported = pathsOf(exported).at(-1) ?? lastExported;
+      return ok(exported);
+    },
+    showExported: () => {
+      if (lastExported === undefined) return fail('E_REFUSED', 'nothingExported');
+      desk.showInFolder(lastExported);
+      return ok(null);
+    },
+    printReport: async (id) => {
+      const saved = store.openReport(id);
+      return saved.ok ? desk.printOnPaper(reportPage(saved.value.report)) : saved;
+    },
+    flushed: () => {
+      desk.flushed();
+      return ok(null);
+    },
+    setTitle: (title) => {
+      desk.setTitle(title);
+      return ok(null);
+    },
+  };
+}

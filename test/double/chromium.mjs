@@ -1,0 +1,114 @@
+// The browser: started once, spoken to over its DevTools protocol with Node's own WebSocket.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { program } from './program.mjs';
+
+const EXECUTABLE = process.env.DOUBLE_CHROMIUM ?? '/usr/bin/chromium';
+
+const ARGUMENTS = [
+  '--remote-debugging-port=0',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-component-update',
+  '--disable-extensions',
+  '--disable-infobars',
+  '--disable-features=Translate,MediaRouter,OptimizationHints',
+  // Whatever slips through interception finds no name to resolve.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  '--password-store=basic',
+  '--lang=zh-CN',
+  '--accept-lang=zh-CN',
+  ...(program.headed ? ['--app=data:text/html,', '--window-size=1366,768'] : ['--headless=new', '--no-startup-window']),
+  // Chromium's own sandbox does not run as root. (Electron's switch for tests, so Playwright passes it anyway.)
+  ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+  ...(process.env.DOUBLE_CHROMIUM_ARGS?.split(' ') ?? []),
+];
+
+let browser;
+let socket;
+let lastId = 0;
+const waiting = new Map();
+const sessions = new Map();
+const goneTargets = new Set();
+
+/** Sends one command; rejects with the browser's message. */
+export const send = (method, params = {}, sessionId) =>
+  new Promise((resolve, reject) => {
+    const id = ++lastId;
+    waiting.set(id, { resolve, reject, method });
+    socket.send(JSON.stringify({ id, method, params, sessionId }));
+  });
+
+/** Calls `listener(method, params)` for every event of one session. */
+export const listen = (sessionId, listener) => sessions.set(sessionId, listener);
+
+/** Calls `listener(targetId)` whenever a target is gone; with undefined when the whole browser is. */
+export const onTargetGone = (listener) => goneTargets.add(listener);
+
+function receive({ data }) {
+  const message = JSON.parse(data);
+  if (message.id) {
+    const { resolve, reject, method } = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.error) reject(new Error(`${method}: ${message.error.message}`));
+    else resolve(message.result);
+  } else if (message.sessionId) {
+    sessions.get(message.sessionId)?.(message.method, message.params);
+  } else if (message.method === 'Target.targetDestroyed') {
+    for (const listener of goneTargets) listener(message.params.targetId);
+  }
+}
+
+const debuggerAddress = () =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    browser.stderr.on('data', (chunk) => {
+      text += chunk;
+      const address = /DevTools listening on (ws:\S+)/.exec(text)?.[1];
+      if (address) {
+        text = '';
+        resolve(address);
+      }
+    });
+    browser.once('error', reject);
+    browser.once('exit', (code) => reject(new Error(`chromium ended with ${code}\n${text}`)));
+  });
+
+/** Starts Chromium on a fresh profile that is removed with the process. Prints the line that Playwright waits for. */
+export async function startChromium() {
+  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'electron-double-'));
+  // Chrome guesses and connects ahead, below every interception; Electron does not.
+  const preferences = { net: { network_prediction_options: 2 } };
+  fs.mkdirSync(path.join(profile, 'Default'));
+  fs.writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  browser = spawn(EXECUTABLE, [...ARGUMENTS, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  process.on('exit', () => {
+    browser.kill('SIGKILL');
+    try {
+      fs.rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // Chromium's last child may still write; the system's temp folder is cleared anyway.
+    }
+  });
+  browser.once('exit', () => {
+    for (const listener of goneTargets) listener(undefined);
+  });
+  const address = await debuggerAddress();
+  socket = new WebSocket(address);
+  await new Promise((resolve, reject) => {
+    socket.onopen = resolve;
+    socket.onerror = reject;
+  });
+  socket.onmessage = receive;
+  await send('Target.setDiscoverTargets', { discover: true });
+  process.stderr.write(`\nDevTools listening on ${address}\n`);
+}
+
+/** Asks Chromium to end; harmless when it never started. */
+export function stopChromium() {
+  if (socket?.readyState === WebSocket.OPEN) void send('Browser.close').catch(() => undefined);
+}
