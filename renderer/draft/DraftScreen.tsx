@@ -85,6 +85,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
         onExport={() => void openSaved('export')}
       />
       <SaveFailure onRetry={save} />
+      {narrow && <SectionTabs />}
       <div className="draft-body">
         {listOpen && !narrow && <SideList onClose={() => setListOpen(false)} />}
         {!listOpen && !narrow && <SideStrip label="报告列表" onOpen={() => setListOpen(true)} />}
@@ -95,7 +96,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
             setTextFocused(proseIsFocused());
           }}
         >
-          <SectionTabs />
+          {!narrow && <SectionTabs />}
           <DraftPage />
         </main>
         {panelOpen ? (

@@ -43,7 +43,7 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
         <span className="save-dot" aria-hidden />
         {saveWords(save)}
       </span>
-      {save.kind === 'failed' && (
+      {save.kind === 'failed' && save.error.code !== 'E_CONFLICT' && (
         <Button size="small" onClick={onRetry}>
           重试
         </Button>

@@ -14,6 +14,10 @@ export const placeKey = ({ block, row, cell }: BlockPlace): string =>
 
 const NO_MARKS: Marks = new Map();
 
+/** As the exported files have it: a table of few columns is set larger, one of many rows closer. */
+const FEW_COLUMNS = 6;
+const TALL_ROWS = 20;
+
 interface BlockProps {
   readonly block: Block;
   readonly index: number;
@@ -57,6 +61,8 @@ export const PaperBlock = memo(function PaperBlock({ block, index, marks = NO_MA
 
 function PaperTable({ table, index, marks }: { readonly table: Table; readonly index: number; readonly marks: Marks }) {
   const total = table.widths?.reduce((a, b) => a + b, 0) ?? 0;
+  const tall = table.rows.length >= TALL_ROWS;
+  const wide = (table.widths?.length ?? 0) > FEW_COLUMNS;
   const row = (cells: readonly TableCell[], r: number) => (
     <tr key={r}>
       {cells.map((cell, c) => {
@@ -80,7 +86,11 @@ function PaperTable({ table, index, marks }: { readonly table: Table; readonly i
     </tr>
   );
   return (
-    <table className="paper-table" data-place={String(index)} data-mark={marks.get(String(index))}>
+    <table
+      className={`paper-table ${wide ? 'wide' : ''} ${tall ? 'tall' : ''}`}
+      data-place={String(index)}
+      data-mark={marks.get(String(index))}
+    >
       {table.widths && (
         <colgroup>
           {table.widths.map((w, i) => (
