@@ -7,6 +7,7 @@ import type { NumberCell, Report } from '../../shared/report/report.ts';
 import { blankReport } from '../../shared/report/newReport.ts';
 import { paragraph } from '../../shared/report/richText.ts';
 import { settle } from '../../shared/report/totals.ts';
+import { APPLICANTS, REQUEST_ROWS, REVIEW_GROUPS, known, printedNumbers } from './aliases.ts';
 
 /** Kept beside the project, not in it. */
 export const REPORTS_FOLDER = fileURLToPath(new URL('../../../shared/reports/', import.meta.url));
@@ -14,6 +15,7 @@ export const ABSENT = '未找到 ../shared/reports，跳过对真实报告的检
 export const havingReports = existsSync(`${REPORTS_FOLDER}real_reports.json`);
 
 type Numbers = Readonly<Record<string, number | null>>;
+type Documents = Readonly<Record<'made' | 'repealed' | 'valid', number | null>>;
 
 /** One entry of real_reports.json. */
 export interface RealReport {
@@ -22,6 +24,11 @@ export interface RealReport {
   readonly year: number;
   readonly format: string;
   readonly file?: string;
+  readonly table2:
+    | ({ readonly regulations: Documents; readonly normative: Documents } & Readonly<
+        Record<'licensing' | 'punishment' | 'coercion' | 'fee_wan_yuan', number | null>
+      >)
+    | null;
   readonly table3: Readonly<Record<string, Numbers>>;
   readonly table4: Readonly<Record<string, Numbers>>;
   readonly prose: readonly { readonly quote: string; readonly expect: string; readonly means: string }[];
@@ -31,54 +38,6 @@ export interface RealReport {
 export const realReports = (): RealReport[] =>
   JSON.parse(readFileSync(`${REPORTS_FOLDER}real_reports.json`, 'utf8')) as RealReport[];
 
-const COLUMNS: Readonly<Record<string, string>> = {
-  natural: 'naturalPerson',
-  commercial: 'business',
-  research: 'researchInstitute',
-  social: 'publicWelfareOrg',
-  legal: 'legalServiceOrg',
-  other: 'otherEntity',
-  total: 'total',
-};
-const ROWS: Readonly<Record<string, string>> = {
-  new_received: 'newReceived',
-  carried_over: 'carriedIn',
-  granted: 'granted',
-  partial: 'partiallyGranted',
-  deny_secret: 'denied.stateSecret',
-  deny_law: 'denied.prohibitedByLaw',
-  deny_safety: 'denied.securityStability',
-  deny_third: 'denied.thirdPartyRights',
-  deny_internal: 'denied.internalAffairs',
-  deny_process: 'denied.deliberativeProcess',
-  deny_case: 'denied.enforcementFile',
-  deny_query: 'denied.administrativeInquiry',
-  unable_nohold: 'unable.notHeld',
-  unable_create: 'unable.wouldRequireCreation',
-  unable_unclear: 'unable.stillUnclear',
-  np_petition: 'notProcessed.petitionComplaint',
-  np_repeat: 'notProcessed.repeated',
-  np_publication: 'notProcessed.publication',
-  np_massive: 'notProcessed.abusive',
-  np_reissue: 'notProcessed.reissue',
-  oth_nocorrect: 'otherHandling.correctionOverdue',
-  oth_nofee: 'otherHandling.feeOverdue',
-  oth_other: 'otherHandling.other',
-  total: 'resultTotal',
-  carried_forward: 'carriedOut',
-};
-const GROUPS: Readonly<Record<string, string>> = {
-  review: 'review',
-  direct: 'litigationDirect',
-  after_review: 'litigationAfterReview',
-};
-const OUTCOMES: Readonly<Record<string, string>> = {
-  maintain: 'upheld',
-  correct: 'corrected',
-  other: 'otherOutcome',
-  unfinished: 'pending',
-  total: 'total',
-};
 const FAMILIES: Readonly<Record<string, string>> = {
   'T3.col_identity': 'T3-BAL',
   'T3.result_sum': 'T3-SUM',
@@ -86,18 +45,12 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'T4.sum': 'T4-SUM',
 };
 
-const known = (names: Readonly<Record<string, string>>, alias: string): string => {
-  const name = names[alias];
-  if (name === undefined) throw new Error(`real_reports.json: unknown name ${alias}`);
-  return name;
-};
-
 /** The identities that the published report breaks, as ids of the form (`T3-BAL:business`). */
 export function expectedBroken({ expected_fail }: RealReport): string[] {
   return expected_fail
     .map((name) => {
       const [family, alias] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)];
-      const places = { 'T3.row_sum': ROWS, 'T4.sum': GROUPS }[family] ?? COLUMNS;
+      const places = { 'T3.row_sum': REQUEST_ROWS, 'T4.sum': REVIEW_GROUPS }[family] ?? APPLICANTS;
       return `${known(FAMILIES, family)}:${known(places, alias)}`;
     })
     .sort();
@@ -109,20 +62,9 @@ export function reportOf(real: RealReport): Report {
   const edition = real.format === '2019' ? 'FMT2019' : 'FMT2021';
   const form: Pick<Report, 'edition' | 'tableEditions'> =
     rows23 && edition === 'FMT2021' ? { edition, tableEditions: { requests: 'FMT2019' } } : { edition };
-  const printed: Record<FieldId, NumberCell> = {};
-  const put = (id: FieldId, value: number | null | undefined): void => {
-    printed[id] = { value: value === null || value === undefined ? null : String(value) };
-  };
-  for (const [row, numbers] of Object.entries(real.table3)) {
-    for (const [column, value] of Object.entries(numbers)) {
-      put(`requests.${known(ROWS, row)}.${known(COLUMNS, column)}`, value);
-    }
-  }
-  for (const [group, numbers] of Object.entries(real.table4)) {
-    for (const [outcome, value] of Object.entries(numbers)) {
-      put(`reviewLitigation.${known(GROUPS, group)}.${known(OUTCOMES, outcome)}`, value);
-    }
-  }
+  const printed = Object.fromEntries(
+    [...printedNumbers(real)].map(([id, value]): [FieldId, NumberCell] => [id, { value }]),
+  );
   const blank = blankReport('3b0c2a60-5f0e-4a5e-9d0e-2f6f4f1c7a11', real.year, {
     name: real.unit,
     level: 'county',
