@@ -1,14 +1,7 @@
 /** How long a check of a whole report takes, measured against a JSON round trip of the same report. */
 import { check } from '../../shared/checks/check.ts';
 import { cleanReport } from '../fixtures/cleanReport.ts';
-
-export interface BenchRow {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** At most this. */
-  readonly goal: number;
-}
+import type { BenchRow } from './benchRow.ts';
 
 const WARM_UP = 300;
 const ROUNDS = 1_000;
