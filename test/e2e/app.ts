@@ -98,7 +98,7 @@ export const test = base.extend<Fixtures>({
   },
   relaunch: async ({ started }, use) => {
     await use(async (...more) => {
-      for (const program of started.all) await end(program);
+      for (const program of started.all.splice(0)) await end(program);
       return started.launch(...more);
     });
   },
