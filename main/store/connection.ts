@@ -41,7 +41,8 @@ const MAGIC = 'SQLite format 3\0';
 
 /**
  * The schema version of a store file, from its header alone (https://www.sqlite.org/fileformat2.html#the_database_header):
- * looking must not change the file. Refuses with E_DAMAGED what is no store of ours.
+ * looking must not change the file. Refuses with E_DAMAGED what is no store of ours. Only while the file is not open:
+ * closing any handle of a file gives up all locks that the process has on it (POSIX).
  */
 export function schemaVersionOf(file: string): Result<number> {
   const header = Buffer.alloc(HEADER_BYTES);

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import { describeBackup } from './backup.ts';
 import { openDatabase } from './database.ts';
 import { backupFile, backupSequences, discard, settleFile, storeFile } from './files.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS, knownVersion } from './migrations.ts';
 import { createStoreFile } from './opening.ts';
 import { lastAside, setAside, swapBack } from './setAside.ts';
 import { verifyFile } from './verify.ts';
@@ -19,18 +19,30 @@ import { verifyFile } from './verify.ts';
 export const restoreNewestBackup = (directory: string): Result<Backup> =>
   attempt(() => {
     const restoring = `${storeFile(directory)}.restoring`;
-    for (const sequence of backupSequences(directory)) {
+    try {
+      for (const sequence of backupSequences(directory)) {
+        const backup = copyWhole(directory, sequence, restoring);
+        if (!backup.ok && backup.error.code === 'E_FULL') return backup;
+        if (!backup.ok) continue;
+        setAside(directory);
+        settleFile(restoring, storeFile(directory));
+        return backup;
+      }
+      return fail('E_NOT_FOUND', 'no-whole-backup', '没有可用的备份');
+    } finally {
       discard(restoring);
-      copyFileSync(backupFile(directory, sequence), restoring);
-      const whole = verifyFile(openDatabase, restoring);
-      const backup = describeBackup({ directory, open: openDatabase }, sequence);
-      if (!whole.ok || !backup.ok || whole.value.version > MIGRATIONS.length) continue;
-      setAside(directory);
-      settleFile(restoring, storeFile(directory));
-      return backup;
     }
-    discard(restoring);
-    return fail('E_NOT_FOUND', 'no-whole-backup', '没有可用的备份');
+  });
+
+/** Copies a backup, and proves the copy whole and of a version that this program knows. */
+const copyWhole = (directory: string, sequence: number, copy: string): Result<Backup> =>
+  attempt(() => {
+    discard(copy);
+    copyFileSync(backupFile(directory, sequence), copy);
+    const whole = verifyFile(openDatabase, copy);
+    if (!whole.ok) return whole;
+    const known = knownVersion(whole.value.version, MIGRATIONS);
+    return known.ok ? describeBackup({ directory, open: openDatabase }, sequence) : known;
   });
 
 /** Takes a restore back: the store that was put away last and the present one change places. */

@@ -36,6 +36,7 @@ export const verifyFileInTurns = (open: OpenDatabase, file: string): Promise<Res
   attemptAsync(async () => {
     const db = open(file, 'read');
     try {
+      await nextTurn();
       const steps = verification(db);
       for (let sliceEnd = performance.now() + SLICE_MS; ;) {
         const step = steps.next();
@@ -49,13 +50,14 @@ export const verifyFileInTurns = (open: OpenDatabase, file: string): Promise<Res
     }
   });
 
-/** Yields after each row. Throws `DatabaseFailure`. */
+/** Yields between steps that are short each. Throws `DatabaseFailure`. */
 function* verification(db: Database): Generator<undefined, Result<WholeStore>> {
   if (db.pragma('application_id') !== APPLICATION_ID) return fail('E_DAMAGED', 'store-of-another-program');
   if (db.get(`SELECT name FROM sqlite_schema WHERE type NOT IN ('table', 'index')`)) {
     return fail('E_UNSAFE', 'store-with-code', '数据文件含有视图或者触发器');
   }
   const verdict = db.pragma('integrity_check');
+  yield;
   if (verdict !== 'ok') return fail('E_DAMAGED', 'store-damaged', String(verdict));
   for (const table of sealedTables(db)) {
     for (const row of db.rows(`SELECT ${ordinaryColumns(db, table).join()} FROM ${quoted(table)}`)) {

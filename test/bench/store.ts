@@ -6,6 +6,7 @@ import { storeFile } from '../../main/store/files.ts';
 import { openStore } from '../../main/store/store.ts';
 import type { Store } from '../../main/store/store.ts';
 import type { Result } from '../../shared/errors.ts';
+import { succeed } from '../generate/answers.ts';
 import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
 import type { BenchRow } from './benchRow.ts';
 
@@ -18,12 +19,12 @@ const PARAGRAPHS = 60;
 export async function benchStore(): Promise<BenchRow[]> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-store-'));
   try {
-    const open = (): Store => expectOk(openStore({ directory, now: () => new Date(), appVersion: '0.1.0' }));
+    const open = (): Store => succeed(openStore({ directory, now: () => new Date(), appVersion: '0.1.0' }));
     const store = open();
     const saves = benchSaves(store);
     for (let i = 0; i < REPORTS; i++) {
       const organ = { ...ORGAN, name: `青禾县第${i}局` };
-      expectOk(store.addReport(someReport(2019 + (i % 8), organ, PARAGRAPHS)));
+      succeed(store.addReport(someReport(2019 + (i % 8), organ, PARAGRAPHS)));
     }
     store.close();
 
@@ -55,11 +56,11 @@ export async function benchStore(): Promise<BenchRow[]> {
 
 function benchSaves(store: Store): BenchRow[] {
   let report = someReport(2024, ORGAN, PARAGRAPHS);
-  let { rev } = expectOk(store.addReport(report));
+  let { rev } = succeed(store.addReport(report));
   const times = Array.from({ length: SAVES }, () => {
     report = withNumber(report, String(rev));
     const began = performance.now();
-    ({ rev } = expectOk(store.saveReport(report, rev)));
+    ({ rev } = succeed(store.saveReport(report, rev)));
     return performance.now() - began;
   }).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? NaN;
@@ -71,7 +72,7 @@ function benchSaves(store: Store): BenchRow[] {
 
 async function timed<T>(work: () => Promise<Result<T>>): Promise<[milliseconds: number, value: T]> {
   const began = performance.now();
-  const value = expectOk(await work());
+  const value = succeed(await work());
   return [performance.now() - began, value];
 }
 
@@ -92,9 +93,4 @@ function watchGap(): { readonly longest: () => number } {
       return longest;
     },
   };
-}
-
-function expectOk<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
 }

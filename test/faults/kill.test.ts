@@ -7,8 +7,9 @@ import { storeFile } from '../../main/store/files.ts';
 import { verifyFile } from '../../main/store/verify.ts';
 import { applyChanges } from '../../shared/report/change.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { succeed } from '../generate/answers.ts';
 import { someReport } from '../generate/someReport.ts';
-import { succeed, testDirectory, testStore } from '../generate/store.ts';
+import { testDirectory, testStore } from '../generate/store.ts';
 
 const KILLS = 200;
 /** Stores killed side by side: a child spends most of its life starting. */

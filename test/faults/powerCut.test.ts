@@ -10,8 +10,9 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '../../main/store/database.ts';
 import { storeFile } from '../../main/store/files.ts';
 import { verifyFile } from '../../main/store/verify.ts';
+import { succeed } from '../generate/answers.ts';
 import { someReport } from '../generate/someReport.ts';
-import { succeed, testDirectory, testStore, tryStore } from '../generate/store.ts';
+import { testDirectory, testStore, tryStore } from '../generate/store.ts';
 import { PowerCutDisk, readLog } from './powerCutLog.ts';
 import type { Disk, Loss, Operation } from './powerCutLog.ts';
 

@@ -6,9 +6,9 @@ import { writeSync } from 'node:fs';
 import { openDatabase } from '../../main/store/database.ts';
 import type { Database, OpenDatabase } from '../../main/store/driver.ts';
 import { openStore } from '../../main/store/store.ts';
-import type { Result } from '../../shared/errors.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { paragraph } from '../../shared/report/richText.ts';
+import { succeed } from '../generate/answers.ts';
 import { withNumber } from '../generate/someReport.ts';
 
 /** Few pages, so that a short run moves the log into the file many times. */
@@ -37,16 +37,11 @@ const atRevision = (report: Report, rev: number): Report => ({
   preface: report.preface.with(rev % report.preface.length, paragraph(`第${rev}次保存的段落。`)),
 });
 
-function expectOk<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-const store = expectOk(openStore({ directory, now: () => new Date(), appVersion: '0.1.0', open }));
-let { report, rev } = expectOk(store.openReport(id));
+const store = succeed(openStore({ directory, now: () => new Date(), appVersion: '0.1.0', open }));
+let { report, rev } = succeed(store.openReport(id));
 for (let n = 0; n < Number(saves); n++) {
   report = atRevision(report, rev + 1);
-  ({ rev } = expectOk(store.saveReport(report, rev)));
+  ({ rev } = succeed(store.saveReport(report, rev)));
   writeSync(1, `${rev}\n`);
 }
 store.close();

@@ -8,6 +8,7 @@ import type { Database, OpenDatabase } from '../../main/store/driver.ts';
 import { openStore } from '../../main/store/store.ts';
 import type { Store, StoreOptions } from '../../main/store/store.ts';
 import type { Result } from '../../shared/errors.ts';
+import { succeed } from './answers.ts';
 
 export const STARTED = new Date('2026-01-05T08:00:00.000Z');
 
@@ -27,16 +28,6 @@ export function testStore(directory: string, options: Partial<StoreOptions> = {}
 
 export const tryStore = (directory: string, options: Partial<StoreOptions> = {}): Result<Store> =>
   openStore({ directory, now: () => STARTED, appVersion: '0.1.0', ...options });
-
-/** The value of a success; throws what a failure says. */
-export function succeed<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-/** The error of a failure as `code reason`, `ok` for a success. */
-export const outcome = (result: Result<unknown>): string =>
-  result.ok ? 'ok' : `${result.error.code} ${result.error.reason}`;
 
 /** The usual driver; `seen` gets every database that it opens. */
 export const watched =

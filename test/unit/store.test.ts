@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../shared/report/change.ts';
 import { paragraph } from '../../shared/report/richText.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { arbitraryReport } from '../generate/report.ts';
 import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
-import { STARTED, outcome, succeed, testDirectory, testStore } from '../generate/store.ts';
+import { STARTED, testDirectory, testStore } from '../generate/store.ts';
 
 const PROFILE = { organ: ORGAN, contact: { phone: '0000-1234567' } };
 

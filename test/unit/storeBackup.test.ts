@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupDirectory, backupName } from '../../main/store/files.ts';
 import { surplus } from '../../main/store/thinning.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
-import { outcome, succeed, testDirectory, testStore } from '../generate/store.ts';
+import { testDirectory, testStore } from '../generate/store.ts';
 
 const MB = 2 ** 20;
 const small = (sequence: number) => ({ sequence, bytes: MB });

@@ -4,8 +4,9 @@ import { openDatabase } from '../../main/store/database.ts';
 import { backupDirectory, storeFile } from '../../main/store/files.ts';
 import { restoreNewestBackup, startAfresh, undoRestore } from '../../main/store/restore.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
-import { STARTED, outcome, succeed, testDirectory, testStore, tryStore } from '../generate/store.ts';
+import { STARTED, testDirectory, testStore, tryStore } from '../generate/store.ts';
 
 const FLIPS = 300;
 

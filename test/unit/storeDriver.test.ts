@@ -3,8 +3,9 @@ import { DatabaseSync, backup } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { DatabaseFailure } from '../../main/store/driver.ts';
 import type { Database, FailureKind, OpenDatabase, Row } from '../../main/store/driver.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
-import { outcome, succeed, testDirectory, testStore, tryStore } from '../generate/store.ts';
+import { testDirectory, testStore, tryStore } from '../generate/store.ts';
 
 const KINDS: Readonly<Record<number, FailureKind>> = { 5: 'inUse', 10: 'io', 11: 'damaged', 13: 'full', 26: 'damaged' };
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Database } from '../../main/store/driver.ts';
 import { storeFile } from '../../main/store/files.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { ORGAN, someReport, withNumber } from '../generate/someReport.ts';
-import { outcome, succeed, testDirectory, testStore, watched } from '../generate/store.ts';
+import { testDirectory, testStore, watched } from '../generate/store.ts';
 
 test('on a full disk a save is refused with E_FULL, what was acknowledged stays, and it works once there is room', () => {
   const directory = testDirectory();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkLocation, judgePlace } from '../../main/store/location.ts';
 import { fail } from '../../shared/errors.ts';
-import { outcome, testDirectory, tryStore } from '../generate/store.ts';
+import { outcome } from '../generate/answers.ts';
+import { testDirectory, tryStore } from '../generate/store.ts';
 
 const judge = (path: string, platform: NodeJS.Platform = 'linux', fileSystem = 0xef53): string =>
   outcome(judgePlace({ path, platform, fileSystem }));

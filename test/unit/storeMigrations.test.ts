@@ -6,8 +6,9 @@ import { backupDirectory, storeFile } from '../../main/store/files.ts';
 import { MIGRATIONS } from '../../main/store/migrations.ts';
 import type { Migration } from '../../main/store/migrations.ts';
 import { restoreNewestBackup } from '../../main/store/restore.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { someReport, withNumber } from '../generate/someReport.ts';
-import { outcome, succeed, testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
+import { testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
 
 const addColumn: Migration = (db) => db.exec('ALTER TABLE report ADD COLUMN checked_at TEXT');
 const addTable: Migration = (db) => db.exec('CREATE TABLE tag (report_id TEXT NOT NULL REFERENCES report (id)) STRICT');

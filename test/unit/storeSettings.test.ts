@@ -5,8 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../main/store/driver.ts';
 import { storeFile } from '../../main/store/files.ts';
 import { openDatabase } from '../../main/store/database.ts';
+import { outcome, succeed } from '../generate/answers.ts';
 import { someReport } from '../generate/someReport.ts';
-import { outcome, succeed, testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
+import { testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
 
 const SETTINGS = {
   locking_mode: 'exclusive',
