@@ -1,4 +1,5 @@
 /** What is wrong with the report: one line, then finding by finding, each a way to its place. */
+import { DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import type { RefObject } from 'react';
@@ -64,12 +65,22 @@ export function CheckPanel({ heading, onClose }: Props) {
           onChange={setTab}
           options={[{ value: 'all', label: '所有部分' }, ...TABS.map((t) => ({ value: t, label: TAB_NAMES[t] }))]}
         />
-        <Button size="small" disabled={findings.length === 0} title="Shift+F8" onClick={() => visitNext(draft, -1)}>
-          上一条
-        </Button>
-        <Button size="small" disabled={findings.length === 0} title="F8" onClick={() => visitNext(draft, 1)}>
-          下一条
-        </Button>
+        <Button
+          size="small"
+          icon={<UpOutlined />}
+          aria-label="上一条"
+          title="上一条（Shift+F8）"
+          disabled={findings.length === 0}
+          onClick={() => visitNext(draft, -1)}
+        />
+        <Button
+          size="small"
+          icon={<DownOutlined />}
+          aria-label="下一条"
+          title="下一条（F8）"
+          disabled={findings.length === 0}
+          onClick={() => visitNext(draft, 1)}
+        />
       </div>
       <ol className="check-list">
         {shown.map((f, i) => (

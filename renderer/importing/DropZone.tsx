@@ -1,12 +1,10 @@
 /** A report file dropped anywhere on the window is opened for import. */
 import { useEffect, useState } from 'react';
+import { MAX_FILE } from '../../shared/api.ts';
 import { api } from '../api.ts';
 import { answerOf, noteFailure, noteProblem } from '../notices.ts';
 import { confirmImport } from '../screen.ts';
 import './dropZone.css';
-
-/** The contract takes files up to this size. */
-const MOST_BYTES = 20 * 1024 * 1024;
 
 const holdsFiles = (e: DragEvent): boolean => e.dataTransfer?.types.includes('Files') ?? false;
 
@@ -17,7 +15,7 @@ async function open(files: readonly File[]): Promise<void> {
     noteProblem('一次只能导入一个文件，请逐个拖入。');
     return;
   }
-  if (file.size > MOST_BYTES) {
+  if (file.size > MAX_FILE) {
     noteFailure({ code: 'E_TOO_BIG', reason: 'fileSize', detail: file.name });
     return;
   }
