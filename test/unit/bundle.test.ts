@@ -1,12 +1,15 @@
 /** Bundles written are read back whole, and the same report gives the same bytes. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readBundle } from '../../main/bundle/readBundle.ts';
 import { writeBundle } from '../../main/bundle/writeBundle.ts';
 import { schemaFiles } from '../../shared/bundle/jsonSchemas.ts';
 import { OPTIONS, SAMPLE, bundleOf } from '../generate/hostileBundle.ts';
 import { arbitraryReport } from '../generate/report.ts';
+
+// Hundreds of bundles in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 test('every generated report comes back equal', async () => {
   await fc.assert(

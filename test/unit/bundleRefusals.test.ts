@@ -1,12 +1,15 @@
 /** Every way a bundle can be wrong has its code and its named reason (numbers are those of the list of bad inputs). */
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readBundle } from '../../main/bundle/readBundle.ts';
 import { writeBundle } from '../../main/bundle/writeBundle.ts';
 import { BUNDLE_LIMITS } from '../../shared/bundle/manifest.ts';
 import { OPTIONS, REPORT_TEXT, SAMPLE, bundleOf, manifestWith, reportWith } from '../generate/hostileBundle.ts';
 import { rawZip, zip64Claiming } from '../generate/rawZip.ts';
 import type { RawEntry } from '../generate/rawZip.ts';
+
+// Hundreds of bundles in one test, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const whole = Buffer.from(await writeBundle(SAMPLE, OPTIONS));
 const beside = (entry: RawEntry): Buffer => bundleOf(undefined, undefined, [entry]);
