@@ -36,10 +36,14 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
   A05: (p, w) => `${cell(w)}：${cellDefect(p.value, p.kind) ?? `“${p.value}”不能填在这里，请核对。`}`,
   A06: (p, w) => {
     const table = `“${w.form.sections.find((s) => s.table === p.tableId)?.title ?? ''}”的表格`;
-    if (p.row !== '') return `“${p.row}”行${p.whole ? '全部空白' : `有${p.blanks}个空白格`}，没有的请填0。`;
+    if (p.row !== '')
+      return `“${p.row}”一${p.tableId === 'reviewLitigation' ? '组' : '行'}${p.whole ? '全部空白' : `有${p.blanks}个空白格`}，没有的请填0。`;
     return `${table}${p.whole ? '全部空白，请填写' : `有${p.blanks}个空白格`}，没有的请填0。`;
   },
-  A07: (p, w) => `${cell(w)}没有填，各项之和为${p.parts}，请补填总计。`,
+  A07: (p, w) =>
+    p.totals === 1
+      ? `${cell(w)}没有填，各项之和为${p.parts}，请补填总计。`
+      : `${cell(w)}等${p.totals}个总计没有填，而各项已有数字，请补填总计；没有的项请填0。`,
   A08: (p, w) =>
     w.fields[0]?.unit === ''
       ? `${cell(w)}写的是“${p.printed}”，格式没有规定这一栏的单位，请确认“${p.note}”正确。`

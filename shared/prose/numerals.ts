@@ -66,3 +66,11 @@ function withUnits(text: string): number | undefined {
   }
   return text === '' ? undefined : total + section + (digit ?? 0);
 }
+
+const ONES = '十一二三四五六七八九';
+
+/** 1 to 99 as enumerators write them: 一, 十二, 三十. */
+export function writeNumeral(n: number): string {
+  if (n <= 10) return ONES.charAt(n % 10);
+  return (n < 20 ? '' : ONES.charAt(Math.floor(n / 10))) + '十' + (n % 10 === 0 ? '' : ONES.charAt(n % 10));
+}

@@ -59,8 +59,10 @@ const BODY =
 
 const WHEN = /(?:20\d\d\s*)?(?:全年度?|年度|年内|年)|本年度?/g;
 
-/** How far a statement is read, in characters. */
+/** How far back a statement is read, in characters. */
 const REACH = 200;
+/** Between the words of a claim and its number. */
+const NEAR = 60;
 
 const COUNTED = new Set(['件', '宗', '起', '份', '条', '例', '项', '封', '个', '件次']);
 
@@ -88,9 +90,9 @@ const shifted = (c: RequestClaim, by: number): RequestClaim => ({
 
 /** @param known whether the sentence has already spoken of requests, so that 办结3件 means requests */
 function claimOf(text: string, quantity: Quantity, year: number, known: boolean): RequestClaim | undefined {
-  const before = text.slice(Math.max(0, quantity.from - REACH), quantity.from);
-  const after = text.slice(quantity.to, quantity.to + REACH);
-  const statement = tailStatement(before);
+  const before = text.slice(Math.max(0, quantity.from - NEAR), quantity.from);
+  const after = text.slice(quantity.to, quantity.to + NEAR);
+  const statement = tailStatement(text.slice(Math.max(0, quantity.from - REACH), quantity.from));
   const claim = (kind: ClaimKind, words: string, tail: string, subject = ''): RequestClaim => ({
     kind,
     quantity,
@@ -149,6 +151,7 @@ const NONE = new RegExp(
 
 /** Places where the paragraph says that no request was received. */
 export function noRequestClaims(text: string, year: number): { readonly from: number; readonly to: number }[] {
+  if (!text.includes('申请')) return [];
   return Array.from(text.matchAll(NONE)).flatMap((m) => {
     const [all, thing = ''] = m;
     if (!thing.includes('申请') || !thing.includes('公开') || /其他(?!组织)/.test(thing)) return [];

@@ -17,7 +17,7 @@ function median(run: () => unknown): number {
   return times[ROUNDS / 2] ?? Number.NaN;
 }
 
-/** The check of a full report with about 2,000 characters of prose and 200 numbers. */
+/** The check of a full report with about 1,500 characters of prose and 200 numbers. */
 export function benchCheck(): BenchRow[] {
   const report = cleanReport();
   const trip = median(() => JSON.parse(JSON.stringify(report)) as unknown);

@@ -45,21 +45,17 @@ function blanksOf(table: TableId, context: CheckContext): RuleFinding<Blanks>[] 
   const fields = context.form.tables[table].fields;
   const blank = fields.filter((f) => isOpen(f, context));
   if (blank.length === 0) return [];
-  const rows = Map.groupBy(blank, (f) => f.row);
-  const entered = (f: Field): boolean => f.parts === undefined;
+  const entered = (of: readonly Field[]): number => of.filter((f) => f.parts === undefined).length;
   const group = (of: readonly Field[], all: readonly Field[], row: string): RuleFinding<Blanks> => ({
     places: of.map(place),
-    params: { blanks: of.length, whole: all.filter(entered).every((f) => of.includes(f)) ? 1 : 0, tableId: table, row },
+    params: { blanks: of.length, whole: entered(of) === entered(all) ? 1 : 0, tableId: table, row },
   });
-  const allBlank = fields.every((f) => !entered(f) || isOpen(f, context));
-  if (allBlank || rows.size >= MANY_ROWS) return [group(blank, fields, '')];
-  return Array.from(rows, ([row, of]) =>
-    group(
-      of,
-      fields.filter((f) => f.row === row),
-      of[0]?.rowName ?? row,
-    ),
-  );
+  const rows = Map.groupBy(blank, (f) => f.row);
+  if (rows.size >= MANY_ROWS || entered(blank) === entered(fields)) return [group(blank, fields, '')];
+  return Array.from(rows, ([row, of]) => {
+    const all = fields.filter((f) => f.row === row);
+    return group(of, all, all[0]?.rowName ?? row);
+  });
 }
 
 /** A blank number, or a total printed blank above parts that are all zero or blank (otherwise it is A07). */
@@ -72,19 +68,31 @@ function isOpen(field: Field, context: CheckContext): boolean {
 const partsSum = ({ parts = [] }: Field, { at }: CheckContext): string =>
   sum(parts.flatMap((id) => at(id).value ?? []));
 
-export const missingTotal: Rule<'A07', { readonly parts: string }> = {
+/** `totals` of one table are missing; `parts` is what the first one's parts add up to. */
+type Missing = { readonly totals: number; readonly parts: string };
+
+export const missingTotal: Rule<'A07', Missing> = {
   id: 'A07',
   class: 'C',
   basis: '年度报告格式：总计为各项之和',
-  *check(context) {
-    for (const field of context.form.fields) {
-      const printed = field.parts && context.report.tables[field.id];
-      if (!printed || !isBlank(printed)) continue;
-      const parts = partsSum(field, context);
-      if (parts !== '0') yield { places: [place(field)], params: { parts } };
-    }
-  },
+  check: (context) => TABLE_IDS.flatMap((table) => missingTotals(table, context)),
 };
+
+/** One finding for each total that was printed blank, and one for all that blanks among their parts leave open. */
+function missingTotals(table: TableId, context: CheckContext): RuleFinding<Missing>[] {
+  const { tables, provenance } = context.report;
+  const missing = context.form.tables[table].fields.filter(
+    (f) => f.parts !== undefined && isBlank(context.at(f.id)) && partsSum(f, context) !== '0',
+  );
+  const found = (fields: readonly Field[]): RuleFinding<Missing>[] => {
+    const [first] = fields;
+    if (!first) return [];
+    return [{ places: fields.map(place), params: { totals: fields.length, parts: partsSum(first, context) } }];
+  };
+  // While a draft is typed an open total is simply not there yet; a published report should have had it.
+  const open = provenance.origin === 'import' ? missing.filter((f) => !(f.id in tables)) : [];
+  return [...missing.filter((f) => f.id in tables).flatMap((f) => found([f])), ...found(open)];
+}
 
 export const textInCell: Rule<'A08', { readonly printed: string; readonly note: string }> = {
   id: 'A08',

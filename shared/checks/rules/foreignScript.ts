@@ -3,7 +3,27 @@ import { placeInText } from '../reportText.ts';
 import { TRADITIONAL } from '../traditionalCharacters.ts';
 import type { Rule } from '../rule.ts';
 
-const TRADITIONAL_RUN = new RegExp(`[${TRADITIONAL}]+`, 'g');
+/** 1 for every traditional character: one look per character is several times faster than a pattern of 280. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const c of TRADITIONAL) IS_TRADITIONAL[c.charCodeAt(0)] = 1;
+
+/** Stretches of traditional characters. */
+function traditionalRuns(text: string): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let i = 0; i < text.length; i++) {
+    if (IS_TRADITIONAL[text.charCodeAt(i)] !== 1) continue;
+    const from = i;
+    while (IS_TRADITIONAL[text.charCodeAt(i)] === 1) i++;
+    runs.push({ index: from, text: text.slice(from, i) });
+  }
+  return runs;
+}
+
+interface Stretch {
+  readonly index: number;
+  readonly text: string;
+}
+
 const [A, E, I, O, U] = ['aāáǎà', 'eēéěè', 'iīíǐì', 'oōóǒò', 'uūúǔùüǖǘǚǜv'].map((v) => `[${v}]`);
 const FINAL = `${I}?${A}(?:${O}|${I}|ng?)?|${U}?${A}(?:${I}|ng?)?|[iuüv]?${E}(?:${I}|r|ng?)?|${I}?${O}(?:ng|${U})?|${U}(?:${O}|${I}|ng?)?|${I}(?:${U}|ng?)?`;
 /** 政(zheng)府: one syllable of two letters or more behind one character, text going on behind it. 智能(ai) is an abbreviation. */
@@ -22,17 +42,17 @@ export const foreignScript: Rule<'L05', Foreign> = {
   class: 'C',
   basis: '国家通用语言文字法：国家机关以规范汉字为公务用字',
   *check({ text }) {
-    const runs = Array.from(text.whole.matchAll(TRADITIONAL_RUN));
-    const distinct = new Set(runs.flatMap((m) => Array.from(m[0])));
+    const runs = traditionalRuns(text.whole);
+    const distinct = new Set(runs.flatMap((r) => Array.from(r.text)));
     if (distinct.size >= FEWEST_TRADITIONAL) {
       yield found('traditional', runs, [...distinct].slice(0, SAMPLE).join(''));
     }
-    const pinyin = Array.from(text.whole.matchAll(PINYIN));
-    if (pinyin.length > 0) yield found('pinyin', pinyin, pinyin[0]?.[0] ?? '');
+    const pinyin = Array.from(text.whole.matchAll(PINYIN), (m) => ({ index: m.index, text: m[0] }));
+    if (pinyin.length > 0) yield found('pinyin', pinyin, pinyin[0]?.text ?? '');
 
-    function found(defect: Foreign['defect'], matches: readonly RegExpExecArray[], characters: string) {
-      const places = matches.slice(0, MOST_PLACES).map((m) => placeInText(text, m.index, m.index + m[0].length));
-      return { places, params: { defect, characters, count: matches.reduce((n, m) => n + m[0].length, 0) } };
+    function found(defect: Foreign['defect'], stretches: readonly Stretch[], characters: string) {
+      const places = stretches.slice(0, MOST_PLACES).map((r) => placeInText(text, r.index, r.index + r.text.length));
+      return { places, params: { defect, characters, count: stretches.reduce((n, r) => n + r.text.length, 0) } };
     }
   },
 };

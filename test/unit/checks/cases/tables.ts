@@ -116,9 +116,9 @@ export const TABLE_CASES = {
       {
         edit: { cells: { 'proactive.regulations.issued': { value: null, note: '/' } } },
         cells: ['proactive.regulations.issued'],
-        says: '“规章”行有1个空白格，没有的请填0。',
+        says: '“规章”一行有1个空白格，没有的请填0。',
       },
-      { edit: { cells: { 'proactive.coercion.decisions': undefined } }, says: '“行政强制”行全部空白，没有的请填0。' },
+      { edit: { cells: { 'proactive.coercion.decisions': undefined } }, says: '“行政强制”一行全部空白，没有的请填0。' },
       {
         edit: { emptyTables: true },
         cells: ['proactive.regulations.issued', 'requests.newReceived.naturalPerson', 'reviewLitigation.review.upheld'],
@@ -138,13 +138,27 @@ export const TABLE_CASES = {
     ],
   },
   A07: {
-    passing: [{}, { cells: { 'reviewLitigation.litigationDirect.total': null } }],
+    passing: [
+      {},
+      { cells: { 'reviewLitigation.litigationDirect.total': null } },
+      // A draft on its way: blanks leave totals open.
+      { emptyTables: true, cells: { [`${ROW}.naturalPerson`]: '5' } },
+    ],
     failing: [
       {
         edit: { cells: { 'requests.granted.total': null } },
         cells: ['requests.granted.total'],
         numbers: [['24']],
         says: '“予以公开”的“总计”没有填，各项之和为24，请补填总计。',
+      },
+      // A published report that leaves zeros and totals blank.
+      {
+        edit: {
+          report: { provenance: { origin: 'import' } },
+          cells: { ...blankColumns('granted'), ...blankColumns('carriedIn') },
+        },
+        cells: ['requests.carriedIn.total'],
+        says: '“上年结转政府信息公开申请数量”的“总计”等4个总计没有填',
       },
     ],
   },
