@@ -56,6 +56,8 @@ function TableElement({ title }: { readonly title: string }) {
         if (now.focusCalls !== before.focusCalls) {
           const input = inputAt(activePlace(grid)?.field.id);
           input?.focus({ preventScroll: true });
+          // Also in the cell that was active already, typing replaces the number.
+          input?.select();
           input?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
         } else if (now.extent !== before.extent) {
           inputAt(placeAt(shape, now.extent)?.field.id)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
