@@ -2,7 +2,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { printCell } from '../../shared/report/cellText.ts';
-import { useDraft } from '../draft/DraftContext.tsx';
 import type { CellEdit } from '../draft/draftStore.ts';
 import { writePaste } from './edits.ts';
 import { callFocus } from './grid.ts';
@@ -22,26 +21,34 @@ export default function PasteDialog({ block, origin }: Props) {
   const grid = useGridHandle();
   const { shape, state } = grid;
   const [labels, setLabels] = useState(block.labelColumns);
-  const form = useDraft((s) => s.form);
-  const cells = useDraft((s) => s.report.tables);
+  const [open, setOpen] = useState(true);
+  // As the draft stands when the block arrives: nothing else changes it while the dialog is open.
+  const [{ form, report }] = useState(() => grid.draft.getState());
 
   const texts = block.rows.map((row) => row.slice(labels));
   const width = Math.max(0, ...block.rows.map((row) => row.length));
-  const plan = planPaste(shape, form, cells, texts, origin);
+  const plan = planPaste(shape, form, report.tables, texts, origin);
   const edits = plan.flatMap((p): CellEdit[] => (p.kind === 'write' ? [{ field: p.place.field.id, to: p.to }] : []));
-  const close = (): void => state.setState({ paste: null });
+  const write = (): void => {
+    writePaste(grid, edits, `${summary(plan)}。`);
+    setOpen(false);
+  };
+  const closed = (): void => {
+    state.setState({ paste: null });
+    callFocus(grid);
+  };
 
   return (
     <Modal
-      open
+      open={open}
       title="粘贴预览"
       width={960}
       style={{ top: 24 }}
       okText={`写入 ${edits.length} 格`}
       okButtonProps={{ autoFocus: true, disabled: edits.length === 0 }}
-      onOk={() => writePaste(grid, edits, `${summary(plan)}。`)}
-      onCancel={close}
-      afterClose={() => callFocus(grid)}
+      onOk={write}
+      onCancel={() => setOpen(false)}
+      afterClose={closed}
       focusable={{ focusTriggerAfterClose: false }}
     >
       <div className="paste-dialog">

@@ -35,15 +35,19 @@ export function StatusLine() {
   );
 }
 
+const NO_UNIT = '格式没有规定单位，请在数字后写明“元”或“万元”。';
+
 function CurrentCell({ place: { field, name } }: { readonly place: Place }) {
   const { kind, finding } = useDraft(useShallow((s) => cellView(s, field)));
-  const unit =
-    field.kind === 'amount' && field.unit === '' ? '格式没有规定单位，请在数字后写明“元”或“万元”' : field.unit;
-  const about = finding || (kind === 'locked' || kind === 'incomplete' ? LOCKED : unit && `单位：${unit}`);
+  const locked = kind === 'locked' || kind === 'incomplete';
+  const hint = locked ? LOCKED : field.unit === '' ? NO_UNIT : `单位：${field.unit}`;
   return (
     <p className="current" aria-hidden title={finding || undefined}>
       <b>{name}</b>
-      {about && <span className={finding ? 'finding' : 'muted'}>{about.replaceAll('\n', ' ')}</span>}
+      <span className="muted">
+        {finding && <em className="finding">{finding.replaceAll('\n', ' ')} </em>}
+        {hint}
+      </span>
     </p>
   );
 }

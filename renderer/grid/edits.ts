@@ -86,7 +86,6 @@ export function writePaste(grid: Grid, edits: readonly CellEdit[], message: stri
     moveTo(grid, positionOf(place));
     edit(grid, `粘贴 ${edits.length} 格`, edits, place.field.id);
   }
-  grid.state.setState({ paste: null });
   say(grid, message);
 }
 

@@ -109,9 +109,11 @@ export function focusArrived(grid: Grid, place: Place): void {
   grid.state.setState({ active: to, extent: to, visit: nextVisit(), unlocked: null });
 }
 
-/** Stretches the selection; the focus stays. */
-export function extendTo({ state }: Grid, to: Position): void {
-  state.setState({ extent: to });
+/** Stretches the selection and says how far it reaches; the focus stays. */
+export function extendTo(grid: Grid, to: Position): void {
+  grid.state.setState({ extent: to });
+  const { top, bottom, left, right } = selection(grid, grid.state.getState());
+  say(grid, `已选 ${bottom - top + 1} 行 ${right - left + 1} 列`);
 }
 
 /** Asks for the focus without moving. */

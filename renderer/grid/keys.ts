@@ -1,7 +1,7 @@
 /** The keyboard of the grid. Keys that are not the grid's go on to the page. */
 import { clearSelection, LOCKED, keepOwn, replay, takeComputed } from './edits.ts';
 import { commitEntry, isLocked, openEntry, restoreEntry } from './entry.ts';
-import { activePlace, extendTo, moveTo, say, selection } from './grid.ts';
+import { activePlace, extendTo, moveTo, say } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { enterStep, everything, step, tabStep } from './navigation.ts';
 import type { Move, Position } from './navigation.ts';
@@ -102,7 +102,6 @@ function go(grid: Grid, move: Move, stretch: boolean): boolean {
   if (!stretch) return leave(grid, step(grid.shape, active, move));
   if (!commitEntry(grid)) return true;
   extendTo(grid, step(grid.shape, extent, move));
-  saySelection(grid);
   return true;
 }
 
@@ -115,12 +114,6 @@ function selectAll(grid: Grid): void {
 function select(grid: Grid, from: Position, to: Position): void {
   moveTo(grid, from);
   extendTo(grid, to);
-  saySelection(grid);
-}
-
-function saySelection(grid: Grid): void {
-  const { top, bottom, left, right } = selection(grid, grid.state.getState());
-  say(grid, `已选 ${bottom - top + 1} 行 ${right - left + 1} 列`);
 }
 
 /** Alt+1 takes the computed total, Alt+2 keeps the printed one. */
