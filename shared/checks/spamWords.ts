@@ -1,40 +1,33 @@
 /**
- * What betting and adult sites plant in hijacked pages. `strong` has no honest use in a report; `medium` has one where
- * an office fights it or runs the welfare lottery, so the sentence decides. Lists are plain pattern sources.
+ * What betting and adult sites plant in hijacked pages, as pattern sources. `SPAM_STRONG` has no honest use in a report;
+ * `SPAM_MEDIUM` has one where an office fights it or runs the welfare lottery, so the words around it decide.
  */
 export const SPAM_STRONG: readonly string[] = [
-  // Betting brands. 12365 (hotline) and 365天 must not match.
+  // Betting brands. 12365 (hotline), Office365 and 365天 must not match.
   '(?:bet|beat|bt|mobile)[-_]?\\d*365',
   '(?<!\\d)\\d*365[-_]?(?:bet|beat|bt|体育)',
   '28365',
-  '(?:188|12|1x|22|88)bet',
-  'betway|bwin|fun88|dafabet|manbetx|sbobet|betvictor|unibet',
+  '(?:188|12|1x|22|88)bet|betway|bwin|fun88|dafabet|manbetx|sbobet|betvictor|unibet',
   '(?:开云|乐鱼|亚博|华体会?|爱游戏|米兰|必威|万博|星空|九游|雷火|明升|沙巴|皇冠)体育',
-  '新?葡京|太阳城集团|百家乐|老虎机|时时彩|北京赛车|幸运飞艇|真人荷官',
-  '澳门(?:皇冠|金沙|威尼斯人|银河|永利|美高梅|博彩|赌)|皇冠(?:足球|比分|现金网|登录|官网)|(?:足球|即时)比分|劲爆体育',
-  '(?:买|赌)(?:足球|球)(?:的)?(?:软件|平台|网站|app|网)|(?:世界杯|欧洲杯|欧冠|足球|篮球|赛事|决赛|体育)(?:竞猜|投注|买球|下注)',
-  '(?:彩票|博彩|娱乐城|赌博|投注|竞猜|买球|开奖)[-_—]?(?:官网|官方|平台|app|下载|注册|登录|入口|网址|在线|手机版|开户|计划)',
-  // Adult sites.
-  '(?:国产|欧美|日韩|亚洲|精品|久久)(?:国产|欧美|日韩|精品|成人|无码|久久|一区)',
-  '成人(?:视频|电影|网站|影院|小说|图片|在线|免费|直播|午夜)|av(?:在线|女优|电影)|无码(?:视频|在线|中文)?|裸聊|约炮|麻豆(?:传媒|视频)|一区二区',
+  '新?葡京|太阳城集团|真人荷官|劲爆体育|幸运飞艇',
+  '澳门(?:皇冠|金沙|博彩|赌)|皇冠(?:足球|比分|现金网|登录|官网)|(?:足球|即时)比分',
+  '(?:买|赌)(?:足球|球)(?:的)?(?:软件|平台|网站|app|网)',
+  '(?:世界杯|欧洲杯|欧冠|足球|篮球|赛事|决赛)(?:竞猜|投注|买球|下注)',
+  // Adult sites. 欧美日韩 alone is a market, 成人 alone is education.
+  '(?:国产|欧美|日韩|亚洲|精品|久久)(?:无码|久久|成人(?!教育|高考)|一区)|精品国产|国产精品(?=[一视在无久亚欧日免])',
+  '(?<![a-z])av(?:在线|女优|电影)|无码(?:视频|在线|中文)|裸聊|约炮|麻豆(?:传媒|视频)|一区二区三区',
 ];
 
 export const SPAM_MEDIUM: readonly string[] = [
-  '博彩',
-  '娱乐城',
-  '投注',
-  '开奖',
-  '买球',
-  '赌球',
-  '六合彩',
-  '下注',
-  '色情',
-  '赌博',
+  '博彩|娱乐城|投注|开奖|买球|赌球|下注|赌博|色情',
+  '六合彩|时时彩|北京赛车|百家乐|老虎机',
+  '(?:彩票|(?<!知识|有奖)竞猜)(?:官网|官方|平台|app|下载|注册|登录|入口|网址|在线|手机版|开户|计划)',
+  '成人(?:视频|电影|网站|影院|小说|午夜)',
 ];
 
-/** In such a sentence a medium word is the office's own business. */
+/** Near such words a medium word is the office's own business. */
 export const HONEST_CONTEXT =
-  /打击|查处|整治|取缔|严禁|禁止|涉赌|涉黄|防范|清理|治理|违法|犯罪|案件|反诈|诈骗|扫黄|监管|巡查|巡检|检查|排查|举报|监测|公益金|福利彩票|体育彩票|福彩|体彩|彩票|暗链|涉稳|不良/;
+  /打击|查处|整治|取缔|严禁|禁止|涉赌|涉黄|防范|清理|治理|违法|犯罪|案件|反诈|诈骗|扫黄|监管|巡查|巡检|检查|排查|举报|监测|处罚|公益金|福利彩票|体育彩票|福彩|体彩|彩票(?:销售|管理|发行)|暗链|不良/;
 
 /** What such sites string together with their brand; a run goes on as long as these follow. */
 export const SPAM_TAIL: readonly string[] = [

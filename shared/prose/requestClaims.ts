@@ -55,7 +55,7 @@ const CHANNELS = /通过[^，,；;]*?等?(?:多种|各种|各类)?(?:渠道|方�
 const PLAIN_WORDS =
   /^(?:[\s已均共全部按时期依法实际内当本度目前并总计累予以及规范在定限合我局委办厅镇乡市县区省街道其中年]|20\d\d)*$/;
 const BODY =
-  /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅]|中心|镇|乡|街道|办事处|部门|单位|本级|机关|公司|学校|医院))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范)*$/;
+  /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅]|中心|镇|乡|街道|办事处|部门|单位|[省市县区镇乡本]级|机关|公司|学校|医院))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范)*$/;
 
 const WHEN = /(?:20\d\d\s*)?(?:全年度?|年度|年内|年)|本年度?/g;
 
@@ -150,12 +150,13 @@ const NONE = new RegExp(
 );
 
 /** Places where the paragraph says that no request was received. */
-export function noRequestClaims(text: string, year: number): { readonly from: number; readonly to: number }[] {
+export function noRequestClaims(text: string, year: number): Pick<RequestClaim, 'subject' | 'from' | 'to'>[] {
   if (!text.includes('申请')) return [];
   return Array.from(text.matchAll(NONE)).flatMap((m) => {
     const [all, thing = ''] = m;
     if (!thing.includes('申请') || !thing.includes('公开') || /其他(?!组织)/.test(thing)) return [];
-    if (isPart(tailStatement(text.slice(Math.max(0, m.index - REACH), m.index)), year)) return [];
-    return [{ from: m.index, to: m.index + all.length }];
+    const lead = tailStatement(text.slice(Math.max(0, m.index - REACH), m.index));
+    if (isPart(lead, year)) return [];
+    return [{ subject: subjectOf(lead), from: m.index, to: m.index + all.length }];
   });
 }

@@ -64,11 +64,11 @@ export const receivedInText: Rule<'C01', Received> = {
 };
 
 /** How sure it is that a claim speaks of this report's scope: B when it does, C when it may, undefined when not. */
-function scopeClass({ subject }: Said, { report }: CheckContext): FindingClass | undefined {
-  if (subject === '' || /^(?:[我全]|本(?!级))/.test(subject)) return subject.includes('本级') ? 'C' : 'B';
+function scopeClass({ subject }: Pick<Said, 'subject'>, { report }: CheckContext): FindingClass | undefined {
+  if (subject === '' || /^(?:[我全]|本(?!级))/.test(subject)) return subject.endsWith('级') ? 'C' : 'B';
   const bodies = subject.split(/代表?/);
   if (bodies.every((b) => isShortFor(b, report.organ.name))) return 'B';
-  return bodies.length > 1 || subject.includes('本级') ? 'C' : undefined;
+  return bodies.length > 1 || subject.endsWith('级') ? 'C' : undefined;
 }
 
 type Handled = {
@@ -133,7 +133,9 @@ export const noneInText: Rule<'C05', NoRequests> = {
     const paragraphs = prose(context.text.paragraphs);
     if (table !== '0') {
       return paragraphs.flatMap((p) =>
-        noRequestClaims(p.text, context.report.year).map(({ from, to }) => found(p, from, to, 0)),
+        noRequestClaims(p.text, context.report.year)
+          .filter((c) => scopeClass(c, context) === 'B')
+          .map(({ from, to }) => found(p, from, to, 0)),
       );
     }
     // An exact number beside a zero is C01; here it is 十余件 that the table does not know.

@@ -9,6 +9,7 @@ const RUN_BEFORE = new RegExp(`(?:[${LATIN}]|${SPAM_TAIL.join('|')})+$`, 'i');
 const RUN_AFTER = new RegExp(`(?:(?!20\\d\\d\\s*年)[${LATIN}]|[（(](?:中国|官方)[）)]|${SPAM_TAIL.join('|')})*`, 'iy');
 /** A longer run is no run of one advertisement any more. */
 const REACH = 60;
+const NEAR = 24;
 
 export const spam: Rule<'L01', { readonly found: string }> = {
   id: 'L01',
@@ -18,7 +19,7 @@ export const spam: Rule<'L01', { readonly found: string }> = {
     const { whole } = text;
     let done = 0;
     for (const m of whole.matchAll(SPAM)) {
-      if (m.index < done || (m[1] !== undefined && HONEST_CONTEXT.test(sentenceAround(whole, m.index)))) continue;
+      if (m.index < done || (m[1] !== undefined && isHonest(whole, m.index, m.index + m[0].length))) continue;
       const before = RUN_BEFORE.exec(whole.slice(Math.max(done, m.index - REACH), m.index))?.[0] ?? '';
       RUN_AFTER.lastIndex = m.index + m[0].length;
       RUN_AFTER.test(whole);
@@ -29,9 +30,9 @@ export const spam: Rule<'L01', { readonly found: string }> = {
   },
 };
 
-function sentenceAround(whole: string, at: number): string {
-  const end = /[。\n]/g;
-  end.lastIndex = at;
-  const from = Math.max(whole.lastIndexOf('。', at), whole.lastIndexOf('\n', at)) + 1;
-  return whole.slice(from, end.exec(whole)?.index ?? whole.length);
+/** Whether the words around a stretch, in its own sentence, make it the office's business. */
+function isHonest(whole: string, from: number, to: number): boolean {
+  const before = whole.slice(Math.max(0, from - NEAR), from);
+  const after = whole.slice(from, to + NEAR);
+  return HONEST_CONTEXT.test(before.replace(/^.*[。\n]/s, '') + after.replace(/[。\n].*$/s, ''));
 }
