@@ -1,6 +1,7 @@
 // Electron's `BrowserWindow`.
 import { app, windowClosed, windows } from './app.mjs';
 import { onTargetGone, send } from './chromium.mjs';
+import { program } from './program.mjs';
 import { openTarget } from './target.mjs';
 import { cancellable, checkOptions, modelled, modelledEmitter } from './unmodelled.mjs';
 import { WebContents } from './webContents.mjs';
@@ -91,7 +92,8 @@ class Window extends modelledEmitter('BrowserWindow', EVENTS) {
     );
     this.targetId = targetId;
     this.#command = command;
-    await this.#resize();
+    // On the screen the window has the size that its frame has.
+    if (!program.headed) await this.#resize();
   }
   async #resize() {
     const { width, height } = this.#options;

@@ -9,6 +9,9 @@ const EXECUTABLE = process.env.DOUBLE_CHROMIUM ?? '/usr/bin/chromium';
 
 const ARGUMENTS = [
   '--remote-debugging-port=0',
+  // Unused, but Chromium ends when this pipe does: a killed program leaves no browser behind.
+  '--remote-debugging-pipe',
+  '--disable-breakpad',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -82,10 +85,12 @@ const debuggerAddress = () =>
 export async function startChromium() {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'electron-double-'));
   // Chrome guesses and connects ahead, below every interception; Electron does not.
-  const preferences = { net: { network_prediction_options: 2 } };
+  const preferences = { net: { network_prediction_options: 2 }, translate: { enabled: false } };
   fs.mkdirSync(path.join(profile, 'Default'));
   fs.writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  browser = spawn(EXECUTABLE, [...ARGUMENTS, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  browser = spawn(EXECUTABLE, [...ARGUMENTS, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  });
   process.on('exit', () => {
     browser.kill('SIGKILL');
     try {

@@ -1,6 +1,7 @@
 /** Starts the program for a spec: a data folder of its own, the window, and a watch over what would leave the machine. */
 import { test as base, expect, _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +22,8 @@ export const argumentsOf = (dataDir: string, ...more: string[]): string[] => [
 export interface Started {
   readonly app: ElectronApplication;
   readonly page: Page;
+  /** Playwright itself forgets it once the program has ended. */
+  readonly process: ChildProcess;
 }
 
 interface Fixtures {
@@ -48,8 +51,8 @@ const requestsThatLeft = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(() => (globalThis as unknown as { requestsThatLeft: string[] }).requestsThatLeft);
 
 /** Ends the program when it still runs; nothing may have left the machine. */
-async function end({ app }: Started): Promise<void> {
-  if (app.process().exitCode !== null) return;
+async function end({ app, process }: Started): Promise<void> {
+  if (process.exitCode !== null) return;
   const left = await requestsThatLeft(app);
   await app.close();
   expect(left, 'requests that left the program').toEqual([]);
@@ -81,7 +84,7 @@ export const test = base.extend<Fixtures>({
       await watchRequests(app);
       const page = await app.firstWindow();
       await page.waitForURL('**/index.html');
-      const program = { app, page };
+      const program = { app, page, process: app.process() };
       all.push(program);
       return program;
     };
