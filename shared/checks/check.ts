@@ -3,15 +3,18 @@ import { formOf } from '../editions/editions.ts';
 import type { Report } from '../report/report.ts';
 import { valuesOf } from '../report/totals.ts';
 import type { Finding, Place } from './finding.ts';
-import type { CheckContext, Rule } from './rule.ts';
+import type { CheckContext, ReportView, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { reportText } from './reportText.ts';
 
+/** What a check may know besides the report itself. */
+export interface CheckInput {
+  readonly lastYear?: Report;
+}
+
 /** Everything that is wrong with a report, the gravest class first, then in the order of the document. */
-export function check(report: Report): Finding[] {
-  const form = formOf(report);
-  const at = valuesOf(form, report.tables);
-  const context: CheckContext = { report, form, at, text: reportText(report, form, at) };
+export function check(report: Report, { lastYear }: CheckInput = {}): Finding[] {
+  const context: CheckContext = { ...viewOf(report), ...(lastYear && { last: viewOf(lastYear) }) };
   const findings = RULES.flatMap((rule: Rule) =>
     Array.from(rule.check(context), (f): Finding => ({
       rule: rule.id,
@@ -21,6 +24,12 @@ export function check(report: Report): Finding[] {
     })),
   );
   return findings.length < 2 ? findings : inOrder(findings, context);
+}
+
+function viewOf(report: Report): ReportView {
+  const form = formOf(report);
+  const at = valuesOf(form, report.tables);
+  return { report, form, at, text: reportText(report, form, at) };
 }
 
 function inOrder(findings: readonly Finding[], context: CheckContext): Finding[] {

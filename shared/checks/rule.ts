@@ -5,14 +5,20 @@ import type { Values } from '../report/totals.ts';
 import type { Finding, FindingClass } from './finding.ts';
 import type { ReportText } from './reportText.ts';
 
-/** What every rule may look at; made once for a check of a report. */
-export interface CheckContext {
+/** A report with what follows from it, as rules read it. */
+export interface ReportView {
   readonly report: Report;
   readonly form: Form;
   /** Effective cells: entered, printed or computed. */
   readonly at: Values;
   /** The report's prose as readers see it, chips shown as numbers. */
   readonly text: ReportText;
+}
+
+/** What every rule may look at; made once for a check of a report. */
+export interface CheckContext extends ReportView {
+  /** Last year's report of the same office, where there is one. Its tables may be on another edition. */
+  readonly last?: ReportView;
 }
 
 /** What a rule yields; the engine adds rule id and, where the rule does not choose one, its class. */

@@ -21,6 +21,7 @@ const PARTS = [
   'preface',
   'sections',
   'explanations',
+  'readings',
   'provenance',
 ] as const satisfies readonly ChangeTarget[];
 

@@ -76,6 +76,16 @@ export interface Explanation {
   readonly text: string;
 }
 
+/**
+ * How this report's prose is to be read where two readings are honest; asked once, remembered with the report.
+ * `received`: 收到/受理 N 件 means 新收 alone, or 新收 and 上年结转 together. `scope`: the prose speaks of this office, or
+ * of the whole region (全区) while the tables hold the office's own numbers, or the reverse.
+ */
+export interface Readings {
+  readonly received?: 'newReceived' | 'withCarriedIn';
+  readonly scope?: 'sameAsTables' | 'otherThanTables';
+}
+
 export interface Report {
   readonly id: string;
   readonly schema: typeof REPORT_SCHEMA;
@@ -88,6 +98,7 @@ export interface Report {
   readonly sections: readonly Section[];
   readonly tables: Cells;
   readonly explanations: readonly Explanation[];
+  readonly readings?: Readings;
   readonly provenance: Provenance;
 }
 

@@ -83,6 +83,12 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
     }),
   ),
   explanations: z.array(z.strictObject({ fingerprint: text(300), text: text(2_000) })).max(2_000),
+  readings: z
+    .strictObject({
+      received: z.enum(['newReceived', 'withCarriedIn']).exactOptional(),
+      scope: z.enum(['sameAsTables', 'otherThanTables']).exactOptional(),
+    })
+    .exactOptional(),
   provenance: z.strictObject({
     origin: z.enum(['blank', 'lastYear', 'import', 'bundle', 'sample']),
     fileName: text(300).exactOptional(),
