@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
-import { noteDone } from '../notices.ts';
 import { PrintPreview } from '../preview/PrintPreview.tsx';
 import { useScreenWidth } from '../zoom.ts';
 import { CheckPanel } from './CheckPanel.tsx';
@@ -55,7 +54,8 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
     if (await saver.flush()) setOver(next);
   };
   useDraftKeys({
-    save: () => void saver.flush().then((done) => done && noteDone('已保存。')),
+    active: over === null,
+    save,
     check,
     preview: () => void openSaved('preview'),
   });

@@ -1,6 +1,7 @@
 /** The other reports, beside the one that is open. */
 import { Button, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
+import type { ReportSummary } from '../../shared/api.ts';
 import { countByClass } from '../../shared/checks/finding.ts';
 import { sorted } from '../list/sorting.ts';
 import { standing, stateWords, verdictWords } from '../list/summaryWords.ts';
@@ -9,10 +10,10 @@ import { openReport } from '../screen.ts';
 import { useDraft } from './DraftContext.tsx';
 
 export function SideList({ onClose }: { readonly onClose: () => void }) {
-  const list = useReports((s) => s.list) ?? [];
+  const list = useReports((s) => s.list);
   const open = useDraft((s) => s.report.id);
-  const findings = useDraft((s) => s.findings);
   const [search, setSearch] = useState('');
+  const shown = useMemo(() => sorted(list ?? [], search, 'year'), [list, search]);
   useEffect(() => void refreshReports(), [open]);
   return (
     <nav className="side-list" aria-label="报告列表">
@@ -29,28 +30,39 @@ export function SideList({ onClose }: { readonly onClose: () => void }) {
           收起
         </Button>
       </div>
-      <ul>
-        {sorted(list, search, 'year').map((r) => {
-          // The stored counts are as old as the list; the open report knows better.
-          const shown = r.id === open ? { ...r, counts: countByClass(findings) } : r;
-          return (
-            <li key={r.id}>
-              <button
-                type="button"
-                className="plain-button"
-                aria-current={r.id === open}
-                onClick={() => void (r.id !== open && openReport(r.id))}
-              >
-                <strong>{r.organName}</strong>
-                <span>
-                  {r.year}年 <span className="side-state">{stateWords(shown)}</span>
-                </span>
-                <span className={`report-verdict ${standing(shown)}`}>{verdictWords(shown)}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <ul>{shown.map((r) => (r.id === open ? <OpenRow key={r.id} report={r} /> : <Row key={r.id} report={r} />))}</ul>
     </nav>
   );
 }
+
+/** The report on screen: its stored counts are as old as the list, the draft knows better. */
+function OpenRow({ report }: { readonly report: ReportSummary }) {
+  const findings = useDraft((s) => s.findings);
+  return <Row report={{ ...report, counts: countByClass(findings) }} current />;
+}
+
+interface RowProps {
+  readonly report: ReportSummary;
+  readonly current?: boolean;
+}
+
+const Row = memo(function Row({ report, current = false }: RowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="plain-button"
+        aria-current={current}
+        onClick={() => {
+          if (!current) void openReport(report.id);
+        }}
+      >
+        <strong>{report.organName}</strong>
+        <span>
+          {report.year}年 <span className="side-state">{stateWords(report)}</span>
+        </span>
+        <span className={`report-verdict ${standing(report)}`}>{verdictWords(report)}</span>
+      </button>
+    </li>
+  );
+});

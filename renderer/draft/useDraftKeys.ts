@@ -1,11 +1,14 @@
 /** Keys of the draft screen. What a table or an editor has handled is left alone, as are keys of an input method. */
 import { useEffect, useEffectEvent } from 'react';
+import { useScreen } from '../screen.ts';
 import { useDraftStore } from './DraftContext.tsx';
 import { replay } from './editing.ts';
 import { visitNext } from './findingWalk.ts';
 import { TABS } from './tabs.ts';
 
 interface Commands {
+  /** False while a dialog or the preview covers the draft. */
+  readonly active: boolean;
   readonly save: () => void;
   readonly check: () => void;
   readonly preview: () => void;
@@ -14,7 +17,7 @@ interface Commands {
 /** Key code of a key press that an input method keeps for itself. */
 const IME_KEY = 229;
 
-export function useDraftKeys({ save, check, preview }: Commands): void {
+export function useDraftKeys({ active, save, check, preview }: Commands): void {
   const draft = useDraftStore();
   const plain: Readonly<Record<string, (shift: boolean) => void>> = {
     F7: check,
@@ -28,7 +31,8 @@ export function useDraftKeys({ save, check, preview }: Commands): void {
   };
   const press = useEffectEvent((e: KeyboardEvent) => {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium marks composed keys by this code only
-    if (e.defaultPrevented || e.isComposing || e.keyCode === IME_KEY || e.altKey) return;
+    const composing = e.isComposing || e.keyCode === IME_KEY;
+    if (!active || composing || e.defaultPrevented || e.altKey || useScreen.getState().manualOpen) return;
     const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
     const inText = e.target instanceof HTMLElement && e.target.matches('input, textarea, [contenteditable=true]');
     // A field of its own undoes its own text.

@@ -13,6 +13,9 @@ import { sorted } from './sorting.ts';
 import type { SortBy } from './sorting.ts';
 import './list.css';
 
+/** Rows drawn at first; an office that collects the reports of others may have a thousand. */
+const FIRST_REPORTS = 100;
+
 type Dialog = { readonly kind: 'new'; readonly from?: ReportSummary } | { readonly kind: 'office' } | null;
 
 export function ReportList() {
@@ -25,7 +28,9 @@ export function ReportList() {
     void refreshReports();
     void api.setTitle('公开年报');
   }, []);
-  const shown = sorted(list ?? [], search, sortBy);
+  const [all, setAll] = useState(false);
+  const found = sorted(list ?? [], search, sortBy);
+  const shown = all ? found : found.slice(0, FIRST_REPORTS);
   return (
     <div className="home">
       <header className="home-head">
@@ -69,7 +74,7 @@ export function ReportList() {
         {list?.length === 0 && <NoReports onNew={() => setDialog({ kind: 'new' })} />}
         {list !== null && list.length > 0 && (
           <>
-            <h2 className="spoken">报告列表，共{shown.length}份</h2>
+            <h2 className="spoken">报告列表，共{found.length}份</h2>
             <ul className="home-list">
               {shown.map((report) => (
                 <ReportRow
@@ -79,7 +84,12 @@ export function ReportList() {
                 />
               ))}
             </ul>
-            {shown.length === 0 && <p className="home-none">没有符合“{search}”的报告。</p>}
+            {shown.length < found.length && (
+              <Button className="home-more" onClick={() => setAll(true)}>
+                显示其余{found.length - shown.length}份
+              </Button>
+            )}
+            {found.length === 0 && <p className="home-none">没有符合“{search}”的报告。</p>}
           </>
         )}
       </main>
