@@ -1,6 +1,8 @@
 // Chromium knows no `app://`. Every host of a registered scheme becomes one of http://<host>.<scheme>.localhost, a
 // secure context whose requests are all intercepted; the program only ever sees the address it asked for.
 
+import { unmodelled } from './unmodelled.mjs';
+
 const handlers = new Map();
 const registered = new Map();
 
@@ -24,7 +26,7 @@ export const protocol = {
     const privileges = registered.get(scheme);
     // Only such a scheme behaves like http, which is what stands in for it.
     if (!privileges?.standard || !privileges.secure)
-      throw new Error(`electron stand-in: a scheme that is not standard and secure (${scheme}) is not modelled`);
+      throw unmodelled(`a scheme that is not standard and secure (${scheme})`);
     if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
     handlers.set(scheme, handler);
   },

@@ -3,7 +3,7 @@ import { app, windowClosed, windows } from './app.mjs';
 import { onTargetGone, send } from './chromium.mjs';
 import { program } from './program.mjs';
 import { openTarget } from './target.mjs';
-import { cancellable, checkOptions, modelled, modelledEmitter } from './unmodelled.mjs';
+import { cancellable, checkOptions, modelled, modelledEmitter, report, unmodelled } from './unmodelled.mjs';
 import { WebContents } from './webContents.mjs';
 
 const OPTIONS = [
@@ -32,7 +32,7 @@ function checkPreferences(preferences) {
   checkOptions('webPreferences', preferences, PREFERENCES);
   const { sandbox = app.sandboxed, contextIsolation = true, nodeIntegration = false, webSecurity = true } = preferences;
   if (!sandbox || !contextIsolation || nodeIntegration || !webSecurity)
-    throw new Error('electron stand-in: a window that is not sandboxed, isolated and web-secure is not modelled');
+    throw unmodelled('a window that is not sandboxed, isolated and web-secure');
 }
 
 let lastId = 0;
@@ -86,7 +86,7 @@ class Window extends modelledEmitter('BrowserWindow', EVENTS) {
       { ...this.#options, visible, preload, javascript },
       (method, params) => {
         this.webContents.handle(method, params).catch((error) => {
-          if (!this.isDestroyed()) console.error(error.message);
+          if (!this.isDestroyed()) report(error);
         });
       },
     );

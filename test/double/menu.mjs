@@ -1,5 +1,5 @@
 // Electron's `Menu`: kept, so that a test can look at it; there is no native menu bar to show it in.
-import { modelled } from './unmodelled.mjs';
+import { modelled, unmodelled } from './unmodelled.mjs';
 
 let applicationMenu = null;
 
@@ -13,7 +13,7 @@ class PlainMenu {
     }));
   }
   popup() {
-    throw new Error('electron stand-in: popup menus are not modelled');
+    throw unmodelled('a popup menu');
   }
   static buildFromTemplate(template) {
     return new PlainMenu(template);

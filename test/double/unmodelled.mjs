@@ -1,6 +1,14 @@
 // What the stand-in does not model must not look as if it worked: touching it throws.
 
-const unmodelled = (what) => new Error(`electron stand-in: ${what} is not modelled`);
+class Unmodelled extends Error {}
+
+export const unmodelled = (what) => new Unmodelled(`electron stand-in: ${what} is not modelled`);
+
+/** Where nobody awaits the outcome: an ordinary failure is only told, touching what is not modelled ends the program. */
+export function report(error) {
+  console.error(error.message);
+  if (error instanceof Unmodelled) process.exit(1);
+}
 
 /** Asked of any object by the language, the inspector or test libraries; never part of Electron. */
 const ASKED_BY_OTHERS = new Set(['then', 'toJSON', 'inspect', 'nodeType', 'asymmetricMatch', '$$typeof', 'prototype']);

@@ -4,7 +4,7 @@ import { toChromium, toProgram } from './addresses.mjs';
 import { answerInvocation } from './ipcMain.mjs';
 import { answerRequest } from './requests.mjs';
 import { applyPermissions, defaultSession } from './session.mjs';
-import { checkOptions, modelledEmitter } from './unmodelled.mjs';
+import { checkOptions, modelledEmitter, unmodelled } from './unmodelled.mjs';
 import { wire } from './wire.mjs';
 
 const { pack, unpack } = wire();
@@ -173,7 +173,7 @@ export class WebContents extends modelledEmitter('webContents', EVENTS) {
       features: '',
       disposition: 'new-window',
     });
-    if (action !== 'deny') throw new Error(`electron stand-in: opening a window from a page (${url}) is not modelled`);
+    if (action !== 'deny') throw unmodelled(`opening a window from a page (${url})`);
   }
 
   /** A popup that did not come through window.open (a link with a target): held before its first request, then closed. */
