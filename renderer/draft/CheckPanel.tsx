@@ -32,7 +32,7 @@ export function CheckPanel({ heading, onClose }: Props) {
     (f) => (cls === null || f.class === cls) && (tab === 'all' || tabOfFinding(f, form) === tab),
   );
   return (
-    <aside className="check-panel" aria-label="校验结果">
+    <div className="check-panel">
       <div className="check-head">
         <h2 ref={heading} tabIndex={-1}>
           校验结果
@@ -105,6 +105,6 @@ export function CheckPanel({ heading, onClose }: Props) {
           {findings.length === 0 ? '各项勾稽关系和文字都没有发现问题。' : '这一类没有问题。'}
         </p>
       )}
-    </aside>
+    </div>
   );
 }

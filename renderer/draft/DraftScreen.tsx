@@ -100,7 +100,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
           <DraftPage />
         </main>
         {panelOpen ? (
-          <>
+          <aside className="draft-panel" aria-label="校验结果" style={{ width }}>
             <PanelEdge
               label="校验结果宽度"
               grows="left"
@@ -109,10 +109,8 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
               most={PANEL.most}
               onResize={setPanelWidth}
             />
-            <div className="draft-panel" style={{ width }}>
-              <CheckPanel heading={findingsHeading} onClose={() => setPanelOpen(false)} />
-            </div>
-          </>
+            <CheckPanel heading={findingsHeading} onClose={() => setPanelOpen(false)} />
+          </aside>
         ) : (
           <SideStrip label="校验结果" onOpen={() => setPanelOpen(true)} />
         )}

@@ -82,13 +82,15 @@ function derive(report: Report): Pick<DraftState, 'report' | 'form' | 'at' | 'fi
 /** Opens a report as a draft. @param rev its revision in the store */
 export function createDraft(report: Report, rev: number, savedAt: string): DraftStore {
   return createStore<DraftState>()((set, get) => {
-    const change = (report: Report): void => set({ ...derive(report), save: { kind: 'unsaved' } });
+    // One call of `set` per edit: each one is seen by every cell on screen.
+    const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void =>
+      set({ ...derive(report), ...steps, save: { kind: 'unsaved' } });
     const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): FieldId | null => {
       const step = get()[from].at(-1);
       if (!step) return null;
       const changes = step.changes.map(reverse).reverse();
-      change(applyChanges(get().report, changes));
-      set({ [from]: get()[from].slice(0, -1), [to]: [...get()[to], { ...step, changes }] });
+      const steps = { [from]: get()[from].slice(0, -1), [to]: [...get()[to], { ...step, changes }] };
+      change(applyChanges(get().report, changes), steps);
       return step.focus;
     };
     return {
@@ -106,7 +108,6 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
           .map(({ field, to }): Change => ({ target: `tables/${field}`, from: report.tables[field] ?? null, to }))
           .filter((c) => JSON.stringify(c.from) !== JSON.stringify(c.to));
         if (changes.length === 0) return;
-        change(applyChanges(report, changes));
         const last = undoSteps.at(-1);
         const merged = merge !== undefined && last?.merge === merge;
         const step: Step = {
@@ -117,7 +118,7 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
         };
         const earlier = merged ? undoSteps.slice(0, -1) : undoSteps;
         const steps = step.changes.length === 0 ? earlier : [...earlier, step];
-        set({ undoSteps: steps.slice(-MOST_STEPS), redoSteps: [] });
+        change(applyChanges(report, changes), { undoSteps: steps.slice(-MOST_STEPS), redoSteps: [] });
       },
       editReport: (part) => change({ ...get().report, ...part }),
       undo: () => replay('undoSteps', 'redoSteps'),

@@ -166,3 +166,21 @@ test('the manual is found by its words', async ({ page }) => {
   await expect(text.getByText('本年新收＋上年结转＝')).toBeVisible();
   await expect(text.getByRole('heading', { name: '换电脑' })).toHaveCount(0);
 });
+
+test('half-composed input stays in the field until the input method is done', async ({ page }) => {
+  await listWith(page, sampleReport(THIS_YEAR));
+  await openFirst(page);
+  const index = page.getByLabel('索引号');
+  await index.fill('');
+  await saved(page);
+  const input = await page.context().newCDPSession(page);
+  await index.focus();
+  await input.send('Input.imeSetComposition', { text: 'qing', selectionStart: 4, selectionEnd: 4 });
+  await expect(index).toHaveValue('qing');
+  // Longer than autosave would wait.
+  await page.waitForTimeout(1_200);
+  expect((await stored(page, THIS_YEAR)).metadata.indexNumber).toBeUndefined();
+  await input.send('Input.insertText', { text: '青' });
+  await expect(index).toHaveValue('青');
+  await expect.poll(async () => (await stored(page, THIS_YEAR)).metadata.indexNumber).toBe('青');
+});
