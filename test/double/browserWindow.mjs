@@ -1,6 +1,6 @@
 // Electron's `BrowserWindow`.
 import { app, windowClosed, windows } from './app.mjs';
-import { onTargetGone, send } from './chromium.mjs';
+import { onPageOpenedByPage, onTargetGone, send } from './chromium.mjs';
 import { program } from './program.mjs';
 import { openTarget } from './target.mjs';
 import { cancellable, checkOptions, modelled, modelledEmitter, report, unmodelled } from './unmodelled.mjs';
@@ -100,15 +100,9 @@ class Window extends modelledEmitter('BrowserWindow', EVENTS) {
     await this.#command('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
   }
 
-  /** For webContents: sends to the page, resumes a worker, closes a popup. */
+  /** For webContents: sends to the page. */
   command(method, params) {
     return this.#opened.then(() => this.#command(method, params));
-  }
-  resume(sessionId) {
-    return send('Runtime.runIfWaitingForDebugger', {}, sessionId);
-  }
-  discard(targetId) {
-    return send('Target.closeTarget', { targetId });
   }
 
   async loadURL(url) {
@@ -180,6 +174,16 @@ class Window extends modelledEmitter('BrowserWindow', EVENTS) {
 
 onTargetGone((targetId) => {
   for (const window of [...windows]) if (targetId === undefined || window.targetId === targetId) window.gone();
+});
+
+onPageOpenedByPage((url, openerId) => {
+  // A link that gives no opener away can only stand in a page that runs scripts and is seen.
+  const opener = [...windows].find((window) => window.targetId === openerId) ?? Window.getFocusedWindow();
+  try {
+    opener?.webContents.denyWindow(url);
+  } catch (error) {
+    report(error);
+  }
 });
 
 export const BrowserWindow = modelled('BrowserWindow', Window);

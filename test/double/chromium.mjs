@@ -37,6 +37,9 @@ let lastId = 0;
 const waiting = new Map();
 const sessions = new Map();
 const goneTargets = new Set();
+/** Pages asked for by `createPage` that have not appeared yet. */
+let expectedPages = 0;
+let onPopup = () => undefined;
 
 /** Sends one command; rejects with the browser's message. */
 export const send = (method, params = {}, sessionId) =>
@@ -52,6 +55,27 @@ export const listen = (sessionId, listener) => sessions.set(sessionId, listener)
 /** Calls `listener(targetId)` whenever a target is gone; with undefined when the whole browser is. */
 export const onTargetGone = (listener) => goneTargets.add(listener);
 
+/** Calls `listener(url, openerId)` for every window that a page tries to open; it is closed before its first request. */
+export const onPageOpenedByPage = (listener) => (onPopup = listener);
+
+/** Opens a page; resolves with its target id. */
+export async function createPage(params) {
+  expectedPages += 1;
+  return (await send('Target.createTarget', params)).targetId;
+}
+
+/** Every new page is held before its first request: ours go on, those that a page opened end. */
+function pageAppeared({ sessionId, targetInfo, waitingForDebugger }) {
+  if (!waitingForDebugger) return;
+  if (targetInfo.openerId || expectedPages === 0) {
+    void send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
+    onPopup(targetInfo.url, targetInfo.openerId);
+    return;
+  }
+  expectedPages -= 1;
+  void send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => undefined);
+}
+
 function receive({ data }) {
   const message = JSON.parse(data);
   if (message.id) {
@@ -61,6 +85,8 @@ function receive({ data }) {
     else resolve(message.result);
   } else if (message.sessionId) {
     sessions.get(message.sessionId)?.(message.method, message.params);
+  } else if (message.method === 'Target.attachedToTarget') {
+    pageAppeared(message.params);
   } else if (message.method === 'Target.targetDestroyed') {
     for (const listener of goneTargets) listener(message.params.targetId);
   }
@@ -110,6 +136,12 @@ export async function startChromium() {
   });
   socket.onmessage = receive;
   await send('Target.setDiscoverTargets', { discover: true });
+  await send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+    filter: [{ type: 'page' }],
+  });
   process.stderr.write(`\nDevTools listening on ${address}\n`);
 }
 

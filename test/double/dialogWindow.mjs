@@ -1,6 +1,6 @@
 // What stands in for native dialogs on the screen: a small Chromium window with a path field, or with buttons.
 import os from 'node:os';
-import { onTargetGone, send } from './chromium.mjs';
+import { createPage, onTargetGone, send } from './chromium.mjs';
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -13,7 +13,7 @@ const button = (label, answer) => `<button type="submit" value="${answer}">${esc
 /** Shows `html`; resolves with `{ button, path }`, or null when the window is closed. */
 async function ask(html) {
   const url = `data:text/html;base64,${Buffer.from(html).toString('base64')}`;
-  const { targetId } = await send('Target.createTarget', { url, newWindow: true, width: 560, height: 260 });
+  const targetId = await createPage({ url, newWindow: true, width: 560, height: 260 });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const closed = new Promise((resolve) => onTargetGone((gone) => gone === targetId && resolve(null)));
   const answer = send(

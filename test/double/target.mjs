@@ -1,6 +1,6 @@
 // One page of Chromium, as a window uses it: opened, attached, with the bridge put in before the page's own scripts.
 import fs from 'node:fs';
-import { listen, send } from './chromium.mjs';
+import { createPage, listen, send } from './chromium.mjs';
 import { pageWorld } from './pageWorld.mjs';
 import { preloadWorld } from './preloadWorld.mjs';
 import { program } from './program.mjs';
@@ -24,7 +24,7 @@ async function openPage({ width, height, visible }) {
     return firstPage();
   }
   const place = program.headed && !visible ? { hidden: true } : { newWindow: true, width, height };
-  return (await send('Target.createTarget', { url: 'about:blank', ...place })).targetId;
+  return createPage({ url: 'about:blank', ...place });
 }
 
 /**
@@ -40,7 +40,6 @@ export async function openTarget({ width, height, visible, preload, javascript }
   await command('Runtime.enable');
   await command('Inspector.enable');
   await command('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
-  await command('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
   if (!javascript) await command('Emulation.setScriptExecutionDisabled', { value: true });
   if (preload) {
     const environment = { platform: process.platform, versions: { ...process.versions } };

@@ -132,8 +132,6 @@ export class WebContents extends modelledEmitter('webContents', EVENTS) {
       case 'Inspector.targetCrashed':
         this.#crashed = true;
         return void this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
-      case 'Target.attachedToTarget':
-        return this.#newTarget(params);
     }
   }
 
@@ -151,7 +149,7 @@ export class WebContents extends modelledEmitter('webContents', EVENTS) {
   }
 
   async #fromPreload(message, context) {
-    if (message.kind === 'open') return this.#denyWindow(message.url);
+    if (message.kind === 'open') return this.denyWindow(message.url);
     const isTop = context === this.#preload?.id;
     const senderFrame = { url: isTop ? this.#url : '', parent: isTop ? null : this.mainFrame };
     await this.#receive(await answerInvocation(message, { sender: this, senderFrame }));
@@ -166,7 +164,8 @@ export class WebContents extends modelledEmitter('webContents', EVENTS) {
       .catch(() => {});
   }
 
-  #denyWindow(url) {
+  /** The page wants a window: window.open, or a link with a target. */
+  denyWindow(url) {
     const { action } = this.#openHandler({
       url: toProgram(url),
       frameName: '',
@@ -174,12 +173,5 @@ export class WebContents extends modelledEmitter('webContents', EVENTS) {
       disposition: 'new-window',
     });
     if (action !== 'deny') throw unmodelled(`opening a window from a page (${url})`);
-  }
-
-  /** A popup that did not come through window.open (a link with a target): held before its first request, then closed. */
-  async #newTarget({ sessionId, targetInfo }) {
-    if (targetInfo.type !== 'page') return this.#window.resume(sessionId);
-    this.#denyWindow(targetInfo.url);
-    await this.#window.discard(targetInfo.targetId);
   }
 }

@@ -216,14 +216,22 @@ test.describe('network', () => {
       Object.assign(window, { sameDocument: true });
       location.href = url;
     }, `http://${address}/`);
-    await page.evaluate((url) => {
-      const link = document.createElement('a');
-      link.href = url;
-      document.body.append(link);
-      link.click();
-      link.target = '_blank';
-      link.click();
-    }, `http://${address}/`);
+    for (const target of ['_self', '_blank', '_top', 'another'])
+      await page.evaluate(
+        ([url, name]) => {
+          const link = document.createElement('a');
+          Object.assign(link, { href: url, target: name, textContent: `to ${name}` });
+          link.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9999';
+          document.body.append(link);
+        },
+        [`http://${address}/`, target] as const,
+      );
+    // Real clicks: without one, Chromium blocks some of these by itself.
+    for (const target of ['another', '_top', '_blank', '_self']) {
+      const link = page.getByText(`to ${target}`);
+      await link.click();
+      await link.evaluate((one) => one.remove());
+    }
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
     const now = await app.evaluate(({ BrowserWindow }) =>
