@@ -3,7 +3,7 @@ import { defaultEdition, formOf } from '../editions/editions.ts';
 import { APPLICANTS } from '../editions/requests.ts';
 import { REPORT_SCHEMA, emptySections } from './report.ts';
 import { valuesOf } from './totals.ts';
-import type { Cells, Metadata, NumberCell, Organ, Report } from './report.ts';
+import type { Cells, Explanation, Metadata, NumberCell, Organ, Report } from './report.ts';
 
 /** A report with nothing in it yet, on the edition of its year. */
 export const blankReport = (id: string, year: number, organ: Organ, metadata: Metadata = {}): Report => ({
@@ -21,9 +21,9 @@ export const blankReport = (id: string, year: number, organ: Organ, metadata: Me
 });
 
 /**
- * This year's report from last year's: texts and contact carried, numbers, dates and explanations cleared, and 结转下年度
- * of last year put into 上年结转 of this year, column by column (Y-CARRY). The suggestion's source is kept in
- * `provenance.carriedFromYear`.
+ * This year's report from last year's: texts and contact carried, numbers and dates cleared, 结转下年度 of last year put
+ * into 上年结转 of this year, column by column (Y-CARRY), and explanations kept to be offered again. The suggestion's
+ * source is kept in `provenance.carriedFromYear`.
  */
 export function reportFromLastYear(id: string, last: Report): Report {
   const year = last.year + 1;
@@ -33,6 +33,7 @@ export function reportFromLastYear(id: string, last: Report): Report {
     preface: last.preface,
     sections: last.sections.map(({ title: _t, ...s }) => s),
     tables: carriedIn(last),
+    explanations: offeredFrom(last),
     provenance: { origin: 'lastYear', carriedFromYear: last.year },
   };
 }
@@ -46,4 +47,10 @@ export function carriedIn(last: Report): Cells {
       return value === null ? [] : [[`requests.carriedIn.${id}`, { value }]];
     }),
   );
+}
+
+/** The last text that was given for each finding; hints put aside are not kept. */
+function offeredFrom({ explanations, year }: Report): Explanation[] {
+  const given = explanations.filter((e) => e.fromYear === undefined && e.text !== '');
+  return [...new Map(given.map((e) => [e.key, { ...e, fromYear: year }])).values()];
 }

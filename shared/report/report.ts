@@ -70,10 +70,15 @@ export interface Provenance {
   readonly carriedFromYear?: number;
 }
 
-/** What a person said about a finding, under the finding's fingerprint. */
+/** What a person said about a finding (see `checks/fingerprint.ts`). An empty text puts a hint aside. */
 export interface Explanation {
+  /** What the finding is about, whatever its numbers are. */
+  readonly key: string;
+  /** The same with the numbers that the text was written for. */
   readonly fingerprint: string;
   readonly text: string;
+  /** Said in the report of that year: offered again, but not given for this one. */
+  readonly fromYear?: number;
 }
 
 /**

@@ -82,7 +82,16 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
       declaredZero: z.literal(true).exactOptional(),
     }),
   ),
-  explanations: z.array(z.strictObject({ fingerprint: text(300), text: text(2_000) })).max(2_000),
+  explanations: z
+    .array(
+      z.strictObject({
+        key: text(500),
+        fingerprint: text(1_000),
+        text: text(2_000),
+        fromYear: z.int().min(FIRST_YEAR).max(LAST_YEAR).exactOptional(),
+      }),
+    )
+    .max(2_000),
   readings: z
     .strictObject({
       received: z.enum(['newReceived', 'withCarriedIn']).exactOptional(),

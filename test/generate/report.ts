@@ -201,7 +201,22 @@ export const arbitraryReport: Arbitrary<Report> = fc
         sections: sectionIds.chain((ids) => fc.tuple(...ids.map((s) => section(s, form)))),
         tables: cells(form),
         explanations: fc.array(
-          fc.record({ fingerprint: fc.stringMatching(/^[A-Z][0-9]{2}:[a-z0-9]{8}$/), text: sentence }),
+          fc
+            .record({
+              key: fc.constantFrom(
+                'C01|sec1Overview.body+requests.newReceived.total|收到申请#件',
+                'A06|requests.*.*|requests',
+              ),
+              numbers: fc.nat({ max: 99 }),
+              text: sentence,
+              fromYear: maybe(fc.constant(2020)),
+            })
+            .map(({ key, numbers, text, fromYear }) => ({
+              key,
+              fingerprint: `${key}=said:${numbers}`,
+              text,
+              ...(fromYear !== undefined && { fromYear }),
+            })),
           { maxLength: 2 },
         ),
       })
