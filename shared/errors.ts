@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'E_EXPORT'
   | 'E_LOCATION'
   | 'E_NOT_FOUND'
+  | 'E_WORDS'
   | 'E_REFUSED';
 
 /** `reason` is a named cause for tests and logs; `detail` says where, in the officer's words (file, cell, path). */
@@ -47,6 +48,7 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   E_FULL: '磁盘已满，没有保存。请清理磁盘后重试，已输入的内容仍在窗口中。',
   E_EXPORT: '这种格式没有导出成功，其他格式不受影响。请重试；如仍出现，请联系信息化人员。',
   E_LOCATION: '数据不能放在网络位置或者可移动磁盘上，请改用本机磁盘。',
+  E_WORDS: '词表没有读入。每行写一个词，规范用语写成“旧=>新”。请改正后再试。',
   E_NOT_FOUND: '没有找到这份报告，可能已被删除。请回到列表刷新。',
   E_REFUSED: '程序内部请求不合规，已拒绝。请重新启动程序；如仍出现，请联系信息化人员。',
 };

@@ -2,26 +2,43 @@
 import { formOf } from '../editions/editions.ts';
 import type { Report } from '../report/report.ts';
 import { valuesOf } from '../report/totals.ts';
+import { allowedPlaces } from './allowed.ts';
 import type { Finding, Place } from './finding.ts';
 import type { CheckContext, ReportView, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { reportText } from './reportText.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import type { CheckSettings } from './settings.ts';
+import { DEFAULT_WORDS } from './wordLists.ts';
+import type { WordLists } from './wordLists.ts';
 
 /** What a check may know besides the report itself. */
 export interface CheckInput {
   readonly lastYear?: Report;
+  /** What the office has set; the usual limits unless given. */
+  readonly settings?: CheckSettings;
+  readonly words?: WordLists;
 }
 
 /** Everything that is wrong with a report, the gravest class first, then in the order of the document. */
-export function check(report: Report, { lastYear }: CheckInput = {}): Finding[] {
-  const context: CheckContext = { ...viewOf(report), ...(lastYear && { last: viewOf(lastYear) }) };
+export function check(
+  report: Report,
+  { lastYear, settings = DEFAULT_SETTINGS, words = DEFAULT_WORDS }: CheckInput = {},
+): Finding[] {
+  const context: CheckContext = {
+    ...viewOf(report),
+    ...(lastYear && { last: viewOf(lastYear) }),
+    settings,
+    words,
+  };
+  const isAllowed = allowedPlaces(context.text, words.allow);
   const findings = RULES.flatMap((rule: Rule) =>
     Array.from(rule.check(context), (f): Finding => ({
       rule: rule.id,
       class: f.class ?? rule.class,
       places: f.places,
       params: f.params,
-    })),
+    })).filter((f) => !(rule.judgesWords && f.places.length > 0 && f.places.every(isAllowed))),
   );
   return findings.length < 2 ? findings : inOrder(findings, context);
 }

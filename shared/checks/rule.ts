@@ -4,6 +4,8 @@ import type { Report } from '../report/report.ts';
 import type { Values } from '../report/totals.ts';
 import type { Finding, FindingClass } from './finding.ts';
 import type { ReportText } from './reportText.ts';
+import type { CheckSettings } from './settings.ts';
+import type { WordLists } from './wordLists.ts';
 
 /** A report with what follows from it, as rules read it. */
 export interface ReportView {
@@ -19,6 +21,8 @@ export interface ReportView {
 export interface CheckContext extends ReportView {
   /** Last year's report of the same office, where there is one. Its tables may be on another edition. */
   readonly last?: ReportView;
+  readonly settings: CheckSettings;
+  readonly words: WordLists;
 }
 
 /** What a rule yields; the engine adds rule id and, where the rule does not choose one, its class. */
@@ -35,5 +39,7 @@ export interface Rule<Id extends string = string, P extends Finding['params'] = 
   readonly class: FindingClass;
   /** What it rests on, in Chinese: article, notice, or the form itself. */
   readonly basis: string;
+  /** Judges words: silent about those on the office's allow list. */
+  readonly judgesWords?: true;
   readonly check: (context: CheckContext) => Iterable<RuleFinding<P>>;
 }
