@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { CONTACT_FIELDS, KINDS, LEVELS } from '../firstRun/officeForm.ts';
 import type { Metadata, Organ } from '../../shared/report/report.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
+import { DateField } from './DateField.tsx';
 import { TextField } from './TextField.tsx';
 import { withMetadata } from './metadata.ts';
 
@@ -43,16 +44,12 @@ export function MetadataForm() {
           <Select id="meta-kind" value={organ.kind} options={[...KINDS]} onChange={(kind) => writeOrgan({ kind })} />
         </Fact>
         {DATES.map(({ key, label, about }) => (
-          <Fact key={key} id={`meta-${key}`} label={label} about={about}>
-            <input
+          <Fact key={key} id={`meta-${key}`} label={label}>
+            <DateField
               id={`meta-${key}`}
-              className="date-field"
-              type="date"
-              min="2020-01-01"
-              max="2100-12-31"
-              aria-describedby={`meta-${key}-about`}
+              about={about}
               value={metadata[key] ?? ''}
-              onChange={(e) => write(key, e.target.value)}
+              onWrite={(date) => write(key, date)}
             />
           </Fact>
         ))}
@@ -83,18 +80,12 @@ export function MetadataForm() {
 interface FactProps {
   readonly id: string;
   readonly label: string;
-  readonly about?: string;
   readonly children: ReactNode;
 }
 
-const Fact = ({ id, label, about, children }: FactProps) => (
+const Fact = ({ id, label, children }: FactProps) => (
   <div className="fact">
     <label htmlFor={id}>{label}</label>
     {children}
-    {about !== undefined && (
-      <span id={`${id}-about`} className="muted">
-        {about}
-      </span>
-    )}
   </div>
 );

@@ -11,11 +11,25 @@ interface Props {
   readonly placeholder?: string;
   readonly className?: string;
   readonly label?: string;
+  /** Id of the text that explains the field. */
+  readonly about?: string;
+  readonly wrong?: boolean;
   readonly field?: Ref<InputRef>;
   readonly onWrite: (text: string) => void;
 }
 
-export function TextField({ id, value, longest, placeholder, className, label, field, onWrite }: Props) {
+export function TextField({
+  id,
+  value,
+  longest,
+  placeholder,
+  className,
+  label,
+  about,
+  wrong = false,
+  field,
+  onWrite,
+}: Props) {
   const [composing, setComposing] = useState<string | null>(null);
   return (
     <Input
@@ -25,6 +39,8 @@ export function TextField({ id, value, longest, placeholder, className, label, f
       {...(placeholder !== undefined && { placeholder })}
       {...(className !== undefined && { className })}
       {...(label !== undefined && { 'aria-label': label })}
+      {...(about !== undefined && { 'aria-describedby': about })}
+      {...(wrong && { status: 'error', 'aria-invalid': true })}
       value={composing ?? value}
       onCompositionStart={() => setComposing(value)}
       onChange={(e) => {

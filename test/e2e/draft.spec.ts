@@ -184,3 +184,16 @@ test('half-composed input stays in the field until the input method is done', as
   await expect(index).toHaveValue('青');
   await expect.poll(async () => (await stored(page, THIS_YEAR)).metadata.indexNumber).toBe('青');
 });
+
+test('dates are typed in any usual way, and what is no date is not saved', async ({ page }) => {
+  await listWith(page, sampleReport(THIS_YEAR));
+  await openFirst(page);
+  const issued = page.getByLabel('成文日期');
+  await issued.fill('2026-2-30');
+  await expect(page.getByText('不是日期，没有保存。')).toBeVisible();
+  await issued.fill('20260203');
+  await page.getByLabel('索引号').focus();
+  await expect(issued).toHaveValue('2026年2月3日');
+  await saved(page);
+  expect((await stored(page, THIS_YEAR)).metadata.issuedOn).toBe('2026-02-03');
+});
