@@ -57,7 +57,7 @@ export async function importFile(
 async function importBundle(fileName: string, bytes: Uint8Array): Promise<Result<ImportPreview>> {
   const bundle = await readBundle(bytes);
   if (!bundle.ok) return bundle;
-  const { report } = bundle.value;
+  const { report, manifest } = bundle.value;
   const blocks = compose(report);
   const { places } = recognise(blocks, { id: report.id });
   const known = Object.entries(places).filter(([field]) => formOf(report).fieldById.has(field));
@@ -67,6 +67,7 @@ async function importBundle(fileName: string, bytes: Uint8Array): Promise<Result
     source: { blocks, scrubbed: [] },
     recognition: { report, places: Object.fromEntries(known), unsure: {}, unplaced: [] },
     scrubbed: [],
+    manifest,
   });
 }
 
