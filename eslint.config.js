@@ -57,7 +57,7 @@ export default defineConfig(
   {
     files: ['test/double/*.mjs'],
     languageOptions: {
-      globals: Object.fromEntries([...NODE_GLOBALS, 'btoa', 'atob'].map((name) => [name, 'readonly'])),
+      globals: Object.fromEntries([...NODE_GLOBALS, 'btoa', 'atob', 'fetch'].map((name) => [name, 'readonly'])),
     },
     rules: { 'max-lines': MAX_LINES },
   },

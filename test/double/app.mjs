@@ -110,9 +110,8 @@ class App extends modelledEmitter('app', EVENTS) {
   exit(code = 0) {
     if (ending) return;
     ending = true;
-    stopChromium();
-    // A moment for Chromium to hear it, and for a first instance to hear of this one.
-    void lock.delivered.then(() => setTimeout(() => process.exit(code), 30));
+    // A first instance must have heard of this one.
+    void Promise.all([stopChromium(), lock.delivered]).then(() => process.exit(code));
   }
 }
 

@@ -20,8 +20,9 @@ const ARGUMENTS = [
   '--disable-extensions',
   '--disable-infobars',
   '--disable-features=Translate,MediaRouter,OptimizationHints',
-  // Whatever slips through interception finds no name to resolve.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  // Chromium itself reaches nothing, this machine included: every request goes through `requests.mjs`.
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
   '--password-store=basic',
   '--lang=zh-CN',
   '--accept-lang=zh-CN',
@@ -110,10 +111,8 @@ const debuggerAddress = () =>
 /** Starts Chromium on a fresh profile that is removed with the process. Prints the line that Playwright waits for. */
 export async function startChromium() {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'electron-double-'));
-  // Chrome guesses and connects ahead, below every interception; Electron does not.
-  const preferences = { net: { network_prediction_options: 2 }, translate: { enabled: false } };
   fs.mkdirSync(path.join(profile, 'Default'));
-  fs.writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  fs.writeFileSync(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ translate: { enabled: false } }));
   browser = spawn(EXECUTABLE, [...ARGUMENTS, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
@@ -145,7 +144,10 @@ export async function startChromium() {
   process.stderr.write(`\nDevTools listening on ${address}\n`);
 }
 
-/** Asks Chromium to end; harmless when it never started. */
-export function stopChromium() {
-  if (socket?.readyState === WebSocket.OPEN) void send('Browser.close').catch(() => undefined);
+/** Asks Chromium to end and gives it a moment to; at once when it never started. */
+export async function stopChromium() {
+  if (socket?.readyState !== WebSocket.OPEN) return;
+  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  void send('Browser.close').catch(() => undefined);
+  await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 2_000))]);
 }
