@@ -27,8 +27,14 @@ export const rowTotals = identityRule('T3-ROW', '年度报告格式表三：总�
 export const resultTotals = identityRule('T3-SUM', '年度报告格式表三：（七）总计等于（一）至（六）之和');
 export const outcomeTotals = identityRule('T4-SUM', '年度报告格式表四：总计等于各种结果之和');
 
+/** The part of a context that identities are judged by. */
+export type Numbers = Pick<CheckContext, 'report' | 'form' | 'at'>;
+
+/** Whether an identity is broken, as the rules judge it. */
+export const isBroken = (identity: Identity, numbers: Numbers): boolean => brokenSums(identity, numbers) !== undefined;
+
 /** Both sums of an identity that does not hold; undefined when it holds or when blanks leave it open. */
-function brokenSums({ left, right }: Identity, context: CheckContext): Sums | undefined {
+function brokenSums({ left, right }: Identity, context: Numbers): Sums | undefined {
   const l = sideOf(left, context);
   const r = sideOf(right, context);
   if (!l || !r || (l.values.length === 0 && r.values.length === 0)) return undefined;
@@ -48,7 +54,7 @@ interface Side {
 }
 
 /** One side of an identity; undefined when a total in it is blank, so that it cannot be judged. */
-function sideOf(ids: readonly string[], { form, at, report }: CheckContext): Side | undefined {
+function sideOf(ids: readonly string[], { form, at, report }: Numbers): Side | undefined {
   const values: string[] = [];
   let blanks = false;
   let printedTotal = false;
