@@ -1,7 +1,8 @@
 /** Blocks to report: the inverse of `compose`, and the one way in for every foreign document. */
 import { defaultEdition, formOf } from '../editions/editions.ts';
-import { TABLE_IDS } from '../editions/form.ts';
-import type { Field } from '../editions/form.ts';
+import { SECTION_IDS, TABLE_IDS } from '../editions/form.ts';
+import { SECTIONS } from '../editions/sections.ts';
+import type { Field, SectionId } from '../editions/form.ts';
 import { REPORT_SCHEMA, defaultTitle } from '../report/report.ts';
 import type { Cells, Metadata, NumberCell } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
@@ -98,19 +99,23 @@ export function recognise(blocks: readonly Block[], { id, fileName }: RecogniseO
   };
 }
 
-/** Which section each block stands in; without any headings a table may stand anywhere. */
+/** Which section each block stands in, and whether pieces of tables may stand there. */
 function zonesOf(blocks: readonly Block[], found: readonly FoundSection[]): Zone[] {
   let section: FoundSection | undefined;
   return blocks.map((_, i) => {
     const heading = found.find((f) => f.block === i);
     section = heading ?? section;
-    const mayHoldTable =
-      found.length === 0 ||
-      section?.id === 'sec2Proactive' ||
-      section?.id === 'sec3Requests' ||
-      section?.id === 'sec4ReviewLitigation';
+    const mayHoldTable = holdsTable(section?.id, found);
     return { heading: heading !== undefined, mayHoldTable, ...(section && { section: section.id }) };
   });
+}
+
+/** A section may hold its own table, and those of the sections whose headings are lost behind it. */
+function holdsTable(id: SectionId | undefined, found: readonly FoundSection[]): boolean {
+  const at = id === undefined ? -1 : SECTION_IDS.indexOf(id);
+  const next = SECTION_IDS.findIndex((s, i) => i > at && found.some((f) => f.id === s));
+  const covered = SECTION_IDS.slice(Math.max(at, 0), next < 0 ? undefined : next);
+  return covered.some((s) => SECTIONS.some((form) => form.id === s && form.table !== undefined));
 }
 
 /** In a table that was read, a total that was not is printed blank, not to be computed. */

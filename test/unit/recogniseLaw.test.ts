@@ -5,7 +5,7 @@ import { recognise } from '../../shared/document/recognise.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import { arbitraryReport, canonical } from '../generate/report.ts';
 
-describe('recognise after compose', () => {
+describe('recognise after compose', { timeout: 120_000 }, () => {
   it('gives back every canonical report, with a place for each printed number and nothing left over', () => {
     fc.assert(
       fc.property(arbitraryReport.map(canonical), (report) => {

@@ -17,6 +17,8 @@ export type TextLine =
 const PAGE_NUMBER = /^(?:[-–—－]+\s*\d{1,3}\s*[-–—－]+|第\s*\d{1,3}\s*页(?:[\s/，,]*共\s*\d{1,3}\s*页)?)$/;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?\s*)?$/;
+/** Bars inside a sentence separate no cells. */
+const SENTENCE = /[。；]/;
 const NUMBER_CELL = /^[+\-−–—]*\d[\d,.]*$|^$|^[-/—]$/;
 
 const tidy = (text: string): string =>
@@ -33,7 +35,7 @@ export function readLine(raw: string): TextLine {
   if (RULE.test(line)) return { kind: 'rule' };
   const bars = line.split('|').length - 1;
   if (bars === 1 && line.endsWith('|')) return { kind: 'cell', text: tidy(line.slice(0, -1)) };
-  if (bars >= 2 || (bars === 1 && line.startsWith('|'))) return { kind: 'row', cells: barCells(line) };
+  if (line.startsWith('|') || (bars >= 2 && !SENTENCE.test(line))) return { kind: 'row', cells: barCells(line) };
   const tabs = tabCells(raw);
   if (tabs) return { kind: 'row', cells: tabs };
   const heading = HEADING.exec(line);

@@ -14,25 +14,11 @@ export const isBlank = (text: string): boolean => compact(text) === '';
 /** Whether the text can only be a number (with unit or note) or a mark in a number's place. */
 export const isValue = (text: string): boolean => {
   const t = compact(text);
-  return MARKER.test(t) || NUMBER.test(t);
+  return (MARKER.test(t) || NUMBER.test(t)) && !/\d\s+[\d+-]/.test(text.normalize('NFKC'));
 };
 
-/** Whether the text is one or more plain numbers with spaces between, as text copied from a page prints a row. */
-export const spacedNumbers = (text: string): string[] => {
-  const parts = text.normalize('NFKC').trim().split(/\s+/);
-  return parts.every((p) => NUMBER.test(p) || MARKER.test(p)) ? parts : [];
-};
-
-/** `行政许可 550` is a label with numbers behind it. */
-export function labelWithNumbers(
-  text: string,
-): { readonly label: string; readonly numbers: readonly string[] } | undefined {
-  const parts = text.trim().split(/[\s\u00a0\u3000]+/);
-  let first = parts.length;
-  while (first > 0 && isValue(parts[first - 1] ?? '')) first -= 1;
-  if (first === 0 || first === parts.length) return undefined;
-  return { label: parts.slice(0, first).join(''), numbers: parts.slice(first) };
-}
+/** Text copied from a page prints a row as label and numbers with spaces between: its parts. */
+export const spacedParts = (text: string): string[] => text.trim().split(/[\s\u00a0\u3000]+/);
 
 export interface ReadValue {
   readonly cell: NumberCell;

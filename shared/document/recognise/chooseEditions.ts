@@ -1,6 +1,6 @@
 /** Which edition's layout each table of a document has, from its own rows, heads and number counts. */
 import { EDITIONS, EDITION_IDS } from '../../editions/editions.ts';
-import type { EditionId, Field, TableId } from '../../editions/form.ts';
+import type { EditionId, Field } from '../../editions/form.ts';
 import { isBlank } from './cellValue.ts';
 import { PROACTIVE_HEADS, rowKey } from './formRows.ts';
 import type { RowLine, TableText } from './lines.ts';
@@ -14,11 +14,18 @@ export interface EditionChoice {
   readonly doubtful: boolean;
 }
 
-/** The fields of a row in one edition's table, in printed order; empty where that edition has no such row. */
-export const rowFields = (edition: EditionId, key: string): readonly Field[] =>
-  EDITIONS[edition].tables[tableOf(key)].fields.filter((f) => rowKey(f.id) === key);
+const FIELDS = new Map<string, Field[]>();
+for (const edition of EDITION_IDS) {
+  for (const table of Object.values(EDITIONS[edition].tables)) {
+    for (const field of table.fields) {
+      const key = `${edition}:${rowKey(field.id)}`;
+      FIELDS.set(key, [...(FIELDS.get(key) ?? []), field]);
+    }
+  }
+}
 
-const tableOf = (key: string): TableId => key.slice(0, key.indexOf('.')) as TableId;
+/** The fields of a row in one edition's table, in printed order; empty where that edition has no such row. */
+export const rowFields = (edition: EditionId, key: string): readonly Field[] => FIELDS.get(`${edition}:${key}`) ?? [];
 
 /** What one line says for an edition against the others. */
 function vote(line: RowLine, edition: EditionId): number {

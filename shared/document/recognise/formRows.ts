@@ -1,6 +1,6 @@
 /** The rows, heads and groups of every edition's tables, as the readers of foreign documents look for them. */
 import { EDITIONS, EDITION_IDS } from '../../editions/editions.ts';
-import type { FieldId, FormCell, TableForm, TableId } from '../../editions/form.ts';
+import type { FieldId, FormCell, TableForm } from '../../editions/form.ts';
 import { fold, splitNumbering, withoutBrackets } from './labelText.ts';
 import type { Numbering } from './labelText.ts';
 
@@ -8,7 +8,7 @@ import type { Numbering } from './labelText.ts';
 export interface FormRow {
   /** `<table>.<row>` */
   readonly key: string;
-  readonly table: TableId;
+  readonly table: 'proactive' | 'requests';
   /** Folded wordings of the label, without numbering. */
   readonly texts: readonly string[];
   readonly numbering?: Numbering;
@@ -31,12 +31,12 @@ const wordings = (label: string): string[] => {
 interface Found {
   readonly key: string;
   readonly label: string;
-  readonly table: TableId;
+  readonly table: FormRow['table'];
   readonly group: string | undefined;
 }
 
 /** The labelled number rows of one table, each with the group label that spans it. */
-function labelledRows(table: TableForm): Found[] {
+function labelledRows([id, table]: readonly [FormRow['table'], TableForm]): Found[] {
   let group: { text: string; left: number } | undefined;
   return table.rows.flatMap((row): Found[] => {
     const labels = row.filter((c) => c.role === 'label');
@@ -47,14 +47,16 @@ function labelledRows(table: TableForm): Found[] {
     if (spanning) group = { text: spanning.text, left: spanning.rowSpan };
     const inGroup = label.colSpan === 1 && group && group.left > 0 ? group.text : undefined;
     if (group) group.left -= 1;
-    return [{ key: rowKey(field), label: label.text, table: table.id, group: inGroup && wordings(inGroup)[0] }];
+    return [{ key: rowKey(field), label: label.text, table: id, group: inGroup && wordings(inGroup)[0] }];
   });
 }
 
 /** `requests.denied.stateSecret.business` is in row `requests.denied.stateSecret`. */
 export const rowKey = (field: FieldId): string => field.slice(0, field.lastIndexOf('.'));
 
-const tables = EDITION_IDS.flatMap((e) => [EDITIONS[e].tables.proactive, EDITIONS[e].tables.requests]);
+const tables = EDITION_IDS.flatMap((e) =>
+  (['proactive', 'requests'] as const).map((id) => [id, EDITIONS[e].tables[id]] as const),
+);
 
 function mergedRows(): FormRow[] {
   const byKey = new Map<string, FormRow>();
@@ -75,7 +77,7 @@ function mergedRows(): FormRow[] {
 export const FORM_ROWS: readonly FormRow[] = mergedRows();
 
 const isGroup = (c: FormCell): boolean => c.role === 'label' && c.rowSpan > 1;
-const allCells = [...tables, EDITIONS.FMT2021.tables.reviewLitigation].flatMap((t) => t.rows.flat());
+const allCells = [...tables.map(([, t]) => t), EDITIONS.FMT2021.tables.reviewLitigation].flatMap((t) => t.rows.flat());
 
 /** Folded labels that span rows: 本年度办理结果, 不予公开, 无法提供, 不予处理, 其他处理. */
 export const GROUPS: ReadonlySet<string> = new Set(

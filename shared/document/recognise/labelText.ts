@@ -44,9 +44,14 @@ export function splitNumbering(text: string): { readonly numbering?: Numbering; 
 /** The label without what stands in brackets (units, filling instructions). */
 export const withoutBrackets = (text: string): string => text.normalize('NFKC').replace(/\([^()]*\)?/g, '');
 
-/** Levenshtein distance divided by the longer length: 0 equal, 1 nothing alike. */
-export function difference(a: string, b: string): number {
+/**
+ * Levenshtein distance divided by the longer length: 0 equal, 1 nothing alike.
+ * @param farthest larger differences may be given as 1, which saves finding them
+ */
+export function difference(a: string, b: string, farthest = 1): number {
   if (a === b) return 0;
+  const longer = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) / longer > farthest) return 1;
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
@@ -54,7 +59,8 @@ export function difference(a: string, b: string): number {
       const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...current) / longer > farthest) return 1;
     previous = current;
   }
-  return (previous[b.length] ?? 0) / Math.max(a.length, b.length);
+  return (previous[b.length] ?? 0) / longer;
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly values: readonly SourceCell[];
   /** Rows were lost: the cells follow the label in reading order, and blank ones may have been dropped. */
   readonly loose: boolean;
+  /** Cells of the head row above in the same columns, for a table row. */
+  readonly above?: readonly SourceCell[];
   /** Section in which the line stands, if any. */
   readonly section?: SectionId;
 }

@@ -19,7 +19,7 @@ const CUT = 0.2;
 
 function rowDifference(row: FormRow, spellings: readonly string[]): number {
   const one = (text: string, own: string): number => {
-    const d = difference(text, own);
+    const d = difference(text, own, FARTHEST);
     if (d <= FARTHEST) return Math.min(text.length, own.length) < 3 && d > 0 ? 1 : d;
     const [short, long] = text.length < own.length ? [text, own] : [own, text];
     return short.length >= SHORTEST_PIECE && long.includes(short) ? CUT : 1;
@@ -35,7 +35,10 @@ export function matchRow(label: string, group?: string): RowMatch | undefined {
   const { numbering, rest } = splitNumbering(label);
   const spellings = [...new Set([fold(rest), fold(withoutBrackets(rest)), fold(label)])].filter((s) => s !== '');
   if (spellings.length === 0) return undefined;
-  const near = FORM_ROWS.map((row) => ({ row, difference: rowDifference(row, spellings) }))
+  const exact = FORM_ROWS.find((row) => spellings.some((s) => row.texts.includes(s)));
+  const rows = exact ? [exact] : FORM_ROWS;
+  const near = rows
+    .map((row) => ({ row, difference: rowDifference(row, spellings) }))
     .filter((m) => m.difference <= FARTHEST)
     .sort((a, b) => a.difference - b.difference);
   const best = near[0];
@@ -44,7 +47,9 @@ export function matchRow(label: string, group?: string): RowMatch | undefined {
   if (best.row.key === 'requests.otherHandling.other') return otherRow(best, numbering?.kind, group);
   if (best.difference === 0) return best;
   const rivals = near.filter((m) => m.difference <= best.difference + MARGIN);
-  const groupNear = [...GROUPS].some((g) => spellings.some((s) => difference(s, g) <= best.difference + MARGIN));
+  const groupNear = [...GROUPS].some((g) =>
+    spellings.some((s) => difference(s, g, FARTHEST) <= best.difference + MARGIN),
+  );
   if (rivals.length === 1 && !groupNear) return best;
   const byNumber = rivals.filter((m) => sameNumbering(m.row, numbering));
   if (byNumber.length === 1) return byNumber[0];

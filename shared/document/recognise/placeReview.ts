@@ -20,7 +20,14 @@ export function placeReview(lines: readonly ReviewLine[], to: Placement): void {
       to.leave(line, 'duplicate');
       continue;
     }
-    const fit = line.loose ? fitLoose(line.values, fields.length) : fitRow(line.values, fields.length);
+    // Part of a line that was broken by a foreign text: which part cannot be told.
+    if (!named && fields.some((f) => f.id in to.unsure)) {
+      to.leave(line, 'noLabel');
+      continue;
+    }
+    const fit = line.loose
+      ? fitLoose(line.values, fields.length)
+      : fitRow(line.values, fields.length, { above: line.above ?? [], unmerged: true });
     if (!fit.cells) to.refuse(fields, line);
     else if (fit.byFiller) to.fill(fields, fit.cells, '这一行有空白单元格，各数的列是按位置推断的，请核对。');
     else

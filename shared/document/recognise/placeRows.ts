@@ -6,6 +6,7 @@ import { rowFields } from './chooseEditions.ts';
 import type { EditionChoice } from './chooseEditions.ts';
 import { commonColumn, fitLoose, fitRow } from './fitValues.ts';
 import type { Fit } from './fitValues.ts';
+import { rowKey } from './formRows.ts';
 import type { RowLine } from './lines.ts';
 import { sameNumbering } from './matchRow.ts';
 import type { Placement } from './placement.ts';
@@ -36,9 +37,12 @@ export function placeRows(
       continue;
     }
     const block = line.values[0]?.place.block;
-    const fit = line.loose
-      ? fitLoose(line.values, size)
-      : fitRow(line.values, size, block === undefined ? undefined : firstColumns.get(block));
+    const context = {
+      firstColumn: block === undefined ? undefined : firstColumns.get(block),
+      above: line.above ?? [],
+      unmerged: isUnmerged(choice.edition, table, key),
+    };
+    const fit = line.loose ? fitLoose(line.values, size) : fitRow(line.values, size, context);
     byRow.set(key, [...(byRow.get(key) ?? []), { line, fit }]);
   }
   for (const [key, candidates] of byRow) placeRow(rowFields(choice.edition, key), candidates, SECTIONS_OF[table], to);
@@ -86,12 +90,19 @@ function doubtOf({ line, fit }: Fitted): string | undefined {
   return fit.byFiller && '这一行有空白单元格，各数的列是按位置推断的，请核对。';
 }
 
+/** Whether the form prints every number of the row in one grid column. */
+function isUnmerged(edition: EditionId, table: 'proactive' | 'requests', key: string): boolean {
+  const cells = EDITIONS[edition].tables[table].rows.flat();
+  return cells.every((c) => c.field === undefined || rowKey(c.field) !== key || c.colSpan === 1);
+}
+
 function columnsByBlock(lines: readonly RowLine[], edition: EditionId): Map<number, number> {
   const rows = new Map<number, { values: RowLine['values']; size: number }[]>();
   for (const l of lines) {
     const block = l.values[0]?.place.block;
     if (l.loose || block === undefined) continue;
     const size = rowFields(edition, l.match.row.key).length;
+    if (!isUnmerged(edition, l.match.row.table, l.match.row.key)) continue;
     rows.set(block, [...(rows.get(block) ?? []), { values: l.values, size }]);
   }
   return new Map(

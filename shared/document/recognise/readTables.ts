@@ -2,7 +2,7 @@
 import type { SectionId } from '../../editions/form.ts';
 import type { Block, Table } from '../blocks.ts';
 import type { Unplaced } from '../recognition.ts';
-import { isBlank, isValue, labelWithNumbers, spacedNumbers } from './cellValue.ts';
+import { isBlank, isValue, spacedParts } from './cellValue.ts';
 import { isFormFragment, isFormText } from './formRows.ts';
 import type { TableText } from './lines.ts';
 import { matchRow } from './matchRow.ts';
@@ -47,7 +47,8 @@ export function readTables(blocks: readonly Block[], zones: readonly Zone[]): Ta
     } else if (block.kind === 'cells') {
       for (const cell of looseCells(block, i)) reader.loose(cell);
     } else {
-      const cells = zone.mayHoldTable ? tablePiece(blocks, i, block.text, reader.anchored || pieces.has(i - 1)) : [];
+      const anchored = reader.anchored || pieces.has(i - 1);
+      const cells = zone.mayHoldTable ? tablePiece(blocks, i, block.text, anchored, zone.section !== undefined) : [];
       if (cells.length > 0) pieces.add(i);
       else reader.prose();
       for (const cell of cells) reader.loose(cell);
@@ -83,20 +84,36 @@ const tableText = (t: Table): string =>
     .join('；');
 
 /** The cells that a line of text holds if it is a piece of a table; none if it is prose. */
-function tablePiece(blocks: readonly Block[], i: number, text: string, anchored: boolean): SourceCell[] {
+function tablePiece(
+  blocks: readonly Block[],
+  i: number,
+  text: string,
+  anchored: boolean,
+  inSection: boolean,
+): SourceCell[] {
   const block = blocks[i];
   const cell = block && looseCells(block, i)[0];
   if (!cell || isBlank(text)) return [];
-  const split = (parts: readonly string[]): SourceCell[] => parts.map((p) => ({ ...cell, text: p }));
-  if (isValue(text)) return anchored ? [cell] : [];
-  const numbers = spacedNumbers(text);
-  if (numbers.length > 1) return split(numbers);
+  // A number alone in a table's section was in the table; a dash or 无 may be prose.
+  if (isValue(text)) return anchored || (inSection && /\d/.test(text)) ? [cell] : [];
+  const parts = spacedParts(text);
+  if (isSpacedRow(parts, inSection)) return parts.map((p) => ({ ...cell, text: p }));
   if (isFormText(text) || isReviewHead(text)) return [cell];
-  const mixed = labelWithNumbers(text);
-  if (mixed && matchRow(mixed.label)) return split([mixed.label, ...mixed.numbers]);
   const short = text.trim().length <= LONGEST_PIECE && !/[。；]/.test(text);
   if (anchored && short && isFormFragment(text)) return [cell];
   return matchRow(text) && numberFollows(blocks, i) ? [cell] : [];
+}
+
+/** Numbers with spaces between, alone, behind a row's label, or in a table's section with anything but a sentence. */
+function isSpacedRow(parts: readonly string[], inSection: boolean): boolean {
+  const first = parts.findIndex((p) => isValue(p));
+  if (first < 0 || parts.length < 2) return false;
+  if (parts.every((p) => isValue(p))) return true;
+  const labels = parts.slice(0, first);
+  const names = (from: number, to?: number): boolean => matchRow(labels.slice(from, to).join('')) !== undefined;
+  if (labels.some((_, n) => names(n) || names(0, n + 1))) return true;
+  const numbers = parts.filter((p) => isValue(p) && /\d/.test(p)).length;
+  return inSection && numbers >= 2 && !parts.some((p) => /[。，；]/.test(p));
 }
 
 const numberFollows = (blocks: readonly Block[], i: number): boolean =>

@@ -46,7 +46,7 @@ export function readSections(
     const own = (i === found.length - 1 ? signature.items : items[i]) ?? [];
     const form = SECTIONS.find((s) => s.id === f.id);
     const heading = blocks[f.block];
-    const title = isProse(heading) ? squeeze(heading.text) : '';
+    const title = isProse(heading) ? heading.text.replace(/\s+/g, '') : '';
     const table =
       form?.table === undefined ? undefined : firstTable(blocks, f.block + 1, found[i + 1]?.block ?? end, tables);
     const isBefore = (x: Item): boolean => table === undefined || x.block < table;

@@ -50,7 +50,7 @@ export function readTitle(text: string): TitleMatch | undefined {
 }
 
 function nearTitle(words: string): SectionId | undefined {
-  const near = TITLES.map((t) => ({ id: t.id, d: Math.min(...t.texts.map((x) => difference(x, words))) }));
+  const near = TITLES.map((t) => ({ id: t.id, d: Math.min(...t.texts.map((x) => difference(x, words, NEAR))) }));
   return near.filter((t) => t.d <= NEAR).sort((a, b) => a.d - b.d)[0]?.id;
 }
 

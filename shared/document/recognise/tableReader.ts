@@ -34,6 +34,7 @@ export class TableReader {
   private reviewGroups: string[] = [];
   private labels: SourceCell[] = [];
   private values: SourceCell[] = [];
+  private above: readonly SourceCell[] = [];
   /** A label that stood alone before a table whose row has none. */
   private lone: Segment | undefined;
 
@@ -66,14 +67,14 @@ export class TableReader {
     }
     if (filled.every((c) => !isValue(c.text)) && filled.some((c) => isReviewHead(c.text))) {
       this.inReview = true;
-      this.headRow(filled);
+      this.headRow(cells, filled);
       return;
     }
     const segments = this.segments(cells);
     for (const s of segments) this.addRow(s, false);
     if (segments.length > 0) return;
     if (filled.some((c) => isValue(c.text))) this.unlabelled(cells, filled);
-    else this.headRow(filled);
+    else this.headRow(cells, filled);
   }
 
   /** One cell, or one line of text, whose row is not known. */
@@ -181,8 +182,9 @@ export class TableReader {
     }
   }
 
-  private headRow(filled: readonly SourceCell[]): void {
+  private headRow(cells: readonly SourceCell[], filled: readonly SourceCell[]): void {
     for (const c of filled) this.noteHead(c.text);
+    this.above = cells;
   }
 
   /** Remembers what a cell without numbers says for the rows below it. */
@@ -219,9 +221,15 @@ export class TableReader {
       label,
       values,
       loose,
+      ...(!loose && { above: this.headsOver(values) }),
       ...(numbering && { numbering }),
       ...(this.section && { section: this.section }),
     };
+  }
+
+  private headsOver(values: readonly SourceCell[]): SourceCell[] {
+    const same = this.above[0]?.place.block === values[0]?.place.block;
+    return same ? values.flatMap((v) => this.above.filter((h) => h.column === v.column)) : [];
   }
 
   private giveUp(label: string, values: readonly SourceCell[], labelled: boolean): void {

@@ -3,7 +3,7 @@ import type { Heading, TextBlock } from '../blocks.ts';
 import { paragraph } from '../../report/richText.ts';
 import type { Paragraph } from '../../report/richText.ts';
 
-const SECOND = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[^。；：，,;]{1,40}$/;
+const SECOND = /^[（(][一二三四五六七八九十]{1,3}[）)]\s*[^。；：，,;]{1,40}(?:[，,][^。；：，,;]{1,20})?$/;
 const THIRD = /^\d{1,2}[.．、]\s*(?!\d)[^。；：，,;]{1,30}$/;
 
 /** Level by numbering （一） or 1.; a line that the source marks as a heading is one even without. */

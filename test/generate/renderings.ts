@@ -1,0 +1,120 @@
+/** A composed report as other programs and pages print it: the same words and numbers in worse and worse shapes. */
+import type { Block, Table, TableCell } from '../../shared/document/blocks.ts';
+
+type Render = (blocks: readonly Block[]) => string;
+
+/** The table as a full grid; cells covered by a span are undefined. */
+function grid(table: Table): (TableCell | undefined)[][] {
+  const rows: (TableCell | undefined)[][] = table.rows.map(() => []);
+  const covered = new Set<string>();
+  for (const [r, row] of table.rows.entries()) {
+    let c = 0;
+    for (const cell of row) {
+      while (covered.has(`${r},${c}`)) c += 1;
+      rows[r]![c] = cell;
+      for (let i = 0; i < cell.rowSpan; i++) {
+        for (let j = 0; j < cell.colSpan; j++) covered.add(`${r + i},${c + j}`);
+      }
+      c += cell.colSpan;
+    }
+  }
+  const width = Math.max(...[...covered].map((k) => Number(k.split(',')[1]) + 1));
+  return rows.map((row) => Array.from({ length: width }, (_, c) => row[c]));
+}
+
+const byBlock =
+  (table: (t: Table) => string[], separator = '\n'): Render =>
+  (blocks) =>
+    blocks.flatMap((b) => (b.kind === 'table' ? table(b) : b.kind === 'cells' ? [] : [b.text])).join(separator);
+
+/** One cell per line with bars behind; bars for covered cells at the end of each row. */
+export const barredLines = byBlock((t) =>
+  grid(t).flatMap((row) => {
+    const own = row.filter((c) => c !== undefined).map((c) => (c.text === '' ? '|' : `${c.text} |`));
+    return row.length > own.length ? [...own, '|'.repeat(row.length - own.length)] : own;
+  }),
+);
+
+/** One cell per line, its bar on the next line. */
+export const barsBelow = byBlock((t) => t.rows.flat().flatMap((c) => (c.text === '' ? ['|'] : [c.text, '|'])));
+
+/** One cell per line without bars; blank cells are lost. */
+export const plainLines = byBlock(
+  (t) =>
+    t.rows
+      .flat()
+      .map((c) => c.text)
+      .filter((x) => x !== ''),
+  '\n\n',
+);
+
+/** Rows of pipes over the full grid, covered cells blank. */
+export const pipeRows = byBlock((t) => [
+  '',
+  ...grid(t).map((row) => `| ${row.map((c) => c?.text ?? '').join(' | ')} |`),
+  '',
+]);
+
+/** The same with an empty column in front, and a rule under the first row. */
+export const pipeRowsWithEmptyColumn = byBlock((t) => {
+  const rows = grid(t).map((row) => `|  | ${row.map((c) => c?.text ?? '').join(' | ')} |`);
+  return ['', rows[0] ?? '', `|${'---|'.repeat(grid(t)[0]!.length + 1)}`, ...rows.slice(1), ''];
+});
+
+/** Rows of pipes where a converter repeated merged labels in every cell that they cover. */
+export const pipeRowsRepeated = byBlock((t) => {
+  const own = grid(t);
+  const shown = own.map((row, r) =>
+    row.map((cell, c) => {
+      if (cell) return cell.text;
+      for (let up = r; up >= 0; up--) {
+        for (let left = c; left >= 0; left--) {
+          const from = own[up]?.[left];
+          if (from && up + from.rowSpan > r && left + from.colSpan > c) return from.text;
+        }
+      }
+      return '';
+    }),
+  );
+  return ['', ...shown.map((row) => `| ${row.join(' | ')} |`), ''];
+});
+
+/** Rows as a browser copies them: own cells between tabs. */
+export const tabRows = byBlock((t) => t.rows.map((row) => row.map((c) => c.text).join('\t')));
+
+/** Label and numbers on one line with spaces between, as text taken from a PDF. */
+export const spacedRows = byBlock((t) =>
+  t.rows.map((row) =>
+    row
+      .map((c) => c.text)
+      .filter((x) => x !== '')
+      .join(' '),
+  ),
+);
+
+const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+/** Every second character in a run of its own, as Word and WPS paste. */
+const runs = (text: string): string =>
+  (text.match(/.{1,2}/gsu) ?? [])
+    .map((part) => `<span style="font-family:仿宋"><font face="仿宋">${escape(part)}</font></span>`)
+    .join('') + '<span><o:p>&nbsp;</o:p></span>';
+
+const wordCell = (c: TableCell): string =>
+  `<td colspan="${c.colSpan}" rowspan="${c.rowSpan}" valign="center">\n      <p class="MsoNormal">${runs(c.text)}</p>\n      </td>`;
+
+/** A page of a site: menu, facts and title around a report pasted from Word, all in paragraphs. */
+export const wordPage: Render = (blocks) => {
+  const title = blocks.find((b) => b.kind === 'heading' && b.level === 0);
+  const body = blocks.map((b) => {
+    if (b.kind === 'table') {
+      return `<div><table border="1"><tbody>${b.rows.map((r) => `<tr>\n${r.map(wordCell).join('\n')}</tr>`).join('\n')}</tbody></table></div>`;
+    }
+    return b.kind === 'cells' || b === title ? '' : `<p>${runs(b.text)}</p>`;
+  });
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><title>x</title><script>var a = "一、总体情况";</script></head><body>
+<div class="nav"><a href="/">首页</a> <a href="/zwgk">政府信息公开</a></div>
+<table><tr><td>索引号</td><td>000000000/2024-00001</td><td>公开日期</td><td></td></tr></table>
+<h1>${title?.kind === 'heading' ? escape(title.text) : ''}</h1>
+<div class="content">${body.join('\n')}</div>
+<div class="footer">版权所有：青禾县人民政府办公室 主办 ICP备00000000号</div></body></html>`;
+};
