@@ -8,6 +8,7 @@ import type { FindingClass } from './checks/finding.ts';
 import type { Scrubbed, SourceDocument } from './document/blocks.ts';
 import type { Recognition } from './document/recognition.ts';
 import type { Result } from './errors.ts';
+import type { FinalHistory, ReportState } from './report/finalHistory.ts';
 import type { Metadata, Organ, Report } from './report/report.ts';
 import { metadataSchema, organSchema, reportSchema } from './report/schema.ts';
 
@@ -23,8 +24,11 @@ export interface ReportSummary {
   readonly year: number;
   readonly rev: number;
   readonly updatedAt: string;
+  readonly state: ReportState;
   /** Open findings by class, derived when listed; never stored. */
   readonly counts: Readonly<Record<FindingClass, number>>;
+  /** Findings that are explained or put aside. */
+  readonly explained: number;
   /** Numbers filled, of all that the form asks for (totals left out). */
   readonly filled: number;
   readonly fields: number;
@@ -100,8 +104,13 @@ export const CALLS = {
   listReports: call<ReportSummary[]>()(nothing),
   openReport: call<SavedReport>()(id),
   addReport: call<Saved>()(reportSchema),
-  /** Refused with E_CONFLICT when the stored revision is not `baseRev`. */
+  /** Refused with E_CONFLICT when the stored revision is not `baseRev`, with E_LOCKED while the report is final. */
   saveReport: call<Saved>()(z.strictObject({ report: reportSchema, baseRev: z.int().min(1) })),
+  /** 定稿 of revision `baseRev`; E_RULE while something must be put right or explained. */
+  finaliseReport: call<FinalHistory>()(z.strictObject({ id, baseRev: z.int().min(1) })),
+  /** 解除定稿 */
+  unlockReport: call<FinalHistory>()(z.strictObject({ id, reason: z.string().max(500) })),
+  finalHistory: call<FinalHistory>()(id),
   /** Into the bin; `restoreReport` takes it back. */
   removeReport: call<null>()(id),
   restoreReport: call<null>()(id),

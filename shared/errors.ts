@@ -8,7 +8,9 @@ export type ErrorCode =
   | 'E_UNSAFE'
   | 'E_NEWER'
   | 'E_SCHEMA'
+  | 'E_RULE'
   | 'E_CONFLICT'
+  | 'E_LOCKED'
   | 'E_ENC'
   | 'E_FORMAT'
   | 'E_IO'
@@ -42,6 +44,8 @@ const SENTENCES: Readonly<Record<ErrorCode, string>> = {
   E_NEWER: '文件由更高版本的程序生成，请先升级本程序。原文件没有改动。',
   E_SCHEMA: '文件内容不符合格式，没有导入。',
   E_CONFLICT: '这份报告已在别处修改并保存。请重新打开，或者把当前内容另存为副本。',
+  E_RULE: '报告还有没有处理的问题，不能定稿。请按校验结果改正或者说明后再定稿。',
+  E_LOCKED: '报告已经定稿，不能修改。需要修改的，请先解除定稿并写明原因。',
   E_ENC: '文字编码无法识别，请用 UTF-8 或 GB18030 编码重新保存后再试。',
   E_FORMAT: '不支持这种文件。可以打开：文本（txt、md）、网页（html）和报送包（gknb）。',
   E_IO: '读写文件没有成功，请检查磁盘、U盘或者文件是否被其他程序占用，然后重试。',

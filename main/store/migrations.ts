@@ -51,7 +51,25 @@ const firstStore: Migration = (db) => {
   `);
 };
 
-export const MIGRATIONS: readonly Migration[] = [firstStore];
+/** 定稿 and 解除定稿. A step has a reason or a body, and is never changed. */
+const finalisations: Migration = (db) => {
+  db.exec(`
+    CREATE TABLE finalisation (
+      seq INTEGER PRIMARY KEY,
+      report_id TEXT NOT NULL REFERENCES report (id),
+      kind TEXT NOT NULL CHECK (kind IN ('final', 'unlock')),
+      at TEXT NOT NULL,
+      rev INTEGER NOT NULL,
+      reason TEXT,
+      sha256 TEXT NOT NULL,
+      body TEXT,
+      CHECK ((kind = 'final') = (body IS NOT NULL) AND (kind = 'unlock') = (reason IS NOT NULL))
+    ) STRICT;
+    CREATE INDEX finalisation_by_report ON finalisation (report_id, seq);
+  `);
+};
+
+export const MIGRATIONS: readonly Migration[] = [firstStore, finalisations];
 
 /** E_NEWER unless this program knows the file's schema version. */
 export const knownVersion = (version: number, migrations: readonly Migration[]): Result<null> =>

@@ -1,13 +1,15 @@
 /** The list of reports with what the checks say of each. Counts are derived, kept in memory by row seal, never stored. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReportSummary } from '../../shared/api.ts';
-import { check } from '../../shared/checks/check.ts';
+import { openFindings } from '../../shared/checks/explanations.ts';
 import { countByClass } from '../../shared/checks/finding.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import { ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
+import type { ReportState } from '../../shared/report/finalHistory.ts';
 import type { Report } from '../../shared/report/report.ts';
 import type { Database, Row } from './driver.ts';
+import { findingsOf } from './findings.ts';
 import { checkedReport } from './reportRow.ts';
 
 /** How long the list may hold up other work of the process at a time. */
@@ -23,8 +25,12 @@ export function reportList(db: Database): ReportList {
   const known = new Map<string, { readonly key: string; readonly summary: ReportSummary }>();
   return async () => {
     const rows = db.all(
-      `SELECT seq, id, rev, sha256, year, edition, organ_name FROM report
-       WHERE deleted_at IS NULL ORDER BY year DESC, organ_name, seq`,
+      `SELECT seq, id, rev, sha256, year, edition, organ_name,
+         (SELECT kind FROM finalisation WHERE report_id = report.id ORDER BY seq DESC LIMIT 1) AS step,
+         (SELECT sha256 FROM report AS last
+          WHERE last.organ_name = report.organ_name AND last.year = report.year - 1 AND last.deleted_at IS NULL
+          ORDER BY last.seq DESC LIMIT 1) AS last_year
+       FROM report WHERE deleted_at IS NULL ORDER BY year DESC, organ_name, seq`,
     );
     const summaries: ReportSummary[] = [];
     let sliceEnd = performance.now() + SLICE_MS;
@@ -42,7 +48,7 @@ export function reportList(db: Database): ReportList {
       // Read again: it may have been saved, or put into the bin, while others had their turn.
       const whole = db.get('SELECT * FROM report WHERE seq = ? AND deleted_at IS NULL', row['seq'] ?? null);
       if (!whole) continue;
-      const summary = summarise(whole);
+      const summary = summarise(db, whole, row['step'] === 'final' ? 'final' : 'draft');
       summaries.push(summary);
       if (whole['sha256'] === row['sha256']) known.set(id, { key, summary });
     }
@@ -51,7 +57,7 @@ export function reportList(db: Database): ReportList {
 }
 
 /** A damaged report stays in the list under its stored name, so that the others stay usable and it is not forgotten. */
-function summarise(row: Row): ReportSummary {
+function summarise(db: Database, row: Row, state: ReportState): ReportSummary {
   const read = checkedReport(row);
   const common = {
     id: String(row['id']),
@@ -59,9 +65,12 @@ function summarise(row: Row): ReportSummary {
     year: Number(row['year']),
     rev: Number(row['rev']),
     updatedAt: String(row['updated_at']),
+    state,
   };
-  if (!read.ok) return { ...common, damaged: true, counts: countByClass([]), filled: 0, fields: 0 };
-  return { ...common, counts: countByClass(check(read.value.report)), ...countFilled(read.value.report) };
+  if (!read.ok) return { ...common, damaged: true, counts: countByClass([]), explained: 0, filled: 0, fields: 0 };
+  const { report } = read.value;
+  const { open, explained } = openFindings(findingsOf(db, report), report.explanations);
+  return { ...common, counts: countByClass(open), explained: explained.length, ...countFilled(report) };
 }
 
 /** Totals are left out: nobody fills them in. */

@@ -29,6 +29,12 @@ export function readReport(db: Database, id: string): Result<ReportRow> {
   return row ? checkedReport(row) : fail('E_NOT_FOUND', 'report-not-found');
 }
 
+/** The report with this id that is not in the bin. Throws `DatabaseFailure`. */
+export function liveReport(db: Database, id: string): Result<ReportRow> {
+  const found = readReport(db, id);
+  return found.ok && found.value.deletedAt !== null ? fail('E_NOT_FOUND', 'report-in-bin') : found;
+}
+
 /** The report in a whole row of the table, if it is what was written. */
 export function checkedReport({ year, edition, organ_name, ...written }: Row): Result<ReportRow> {
   const name = `${organ_name ?? ''}${year ?? ''}年报告`;

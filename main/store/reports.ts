@@ -8,14 +8,8 @@ import { reportSchema } from '../../shared/report/schema.ts';
 import { transaction } from './attempt.ts';
 import { logChanges } from './changeLog.ts';
 import type { Database } from './driver.ts';
-import { checkedReport, putReport, readReport } from './reportRow.ts';
-import type { ReportRow } from './reportRow.ts';
-
-/** The report with this id that is not in the bin. */
-export function liveReport(db: Database, id: string): Result<ReportRow> {
-  const found = readReport(db, id);
-  return found.ok && found.value.deletedAt !== null ? fail('E_NOT_FOUND', 'report-in-bin') : found;
-}
+import { refuseFinal } from './finalRow.ts';
+import { checkedReport, liveReport, putReport, readReport } from './reportRow.ts';
 
 export function openReport(db: Database, id: string): Result<SavedReport> {
   const found = liveReport(db, id);
@@ -37,13 +31,15 @@ export function addReport(db: Database, candidate: Report, at: string): Result<S
   });
 }
 
-/** Saves over revision `baseRev` and logs what changed; E_CONFLICT when another revision is stored. */
+/** Saves over revision `baseRev` and logs what changed; E_CONFLICT when another revision is stored, E_LOCKED after 定稿. */
 export function saveReport(db: Database, candidate: Report, baseRev: number, at: string): Result<Saved> {
   const report = canonical(candidate);
   if (!report.ok) return report;
   return transaction(db, () => {
     const stored = liveReport(db, report.value.id);
     if (!stored.ok) return stored;
+    const open = refuseFinal(db, report.value.id);
+    if (!open.ok) return open;
     if (stored.value.rev !== baseRev) return fail('E_CONFLICT', 'revision-moved', `现为第${stored.value.rev}次保存`);
     const changes = diffReports(stored.value.report, report.value);
     if (changes.length === 0) return ok({ rev: baseRev, savedAt: stored.value.updatedAt });

@@ -1,8 +1,10 @@
 /** The store: everything this program remembers, in one SQLite file. The only folder with SQL. */
 import { z } from 'zod';
 import type { Backup, Profile, ReportSummary, Saved, SavedReport } from '../../shared/api.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
+import type { FinalHistory } from '../../shared/report/finalHistory.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { metadataSchema, organSchema } from '../../shared/report/schema.ts';
 import { attempt, attemptAsync, transaction } from './attempt.ts';
@@ -11,13 +13,17 @@ import { readChanges } from './changeLog.ts';
 import type { LoggedChange } from './changeLog.ts';
 import { openDatabase } from './database.ts';
 import type { Database, OpenDatabase } from './driver.ts';
+import { finaliseReport, unlockReport } from './finalisation.ts';
+import { readFinalHistory } from './finalRow.ts';
+import { findingsOf } from './findings.ts';
 import { checkLocation } from './location.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Migration } from './migrations.ts';
 import { openStoreFile } from './opening.ts';
 import type { StorePlace } from './opening.ts';
 import { reportList } from './reportList.ts';
-import { addReport, binReport, lastYearReport, liveReport, openReport, saveReport } from './reports.ts';
+import { liveReport } from './reportRow.ts';
+import { addReport, binReport, lastYearReport, openReport, saveReport } from './reports.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 export interface StoreOptions {
@@ -43,7 +49,7 @@ export interface Store {
   readonly listReports: () => Promise<Result<ReportSummary[]>>;
   readonly openReport: (id: string) => Result<SavedReport>;
   readonly addReport: (report: Report) => Result<Saved>;
-  /** E_CONFLICT when the stored revision is not `baseRev`. */
+  /** E_CONFLICT when the stored revision is not `baseRev`, E_LOCKED while the report is final. */
   readonly saveReport: (report: Report, baseRev: number) => Result<Saved>;
   /** Into the bin. */
   readonly removeReport: (id: string) => Result<null>;
@@ -51,6 +57,13 @@ export interface Store {
   readonly restoreReport: (id: string) => Result<null>;
   /** The report of `year - 1` by the same office, null when there is none. */
   readonly lastYearReport: (organName: string, year: number) => Result<Report | null>;
+  /** 定稿: locks revision `baseRev`. E_RULE while something must be put right or explained. */
+  readonly finaliseReport: (id: string, baseRev: number) => Result<FinalHistory>;
+  /** 解除定稿; the reason stays on record. */
+  readonly unlockReport: (id: string, reason: string) => Result<FinalHistory>;
+  readonly finalHistory: (id: string) => Result<FinalHistory>;
+  /** A report with all that the checks find in it. */
+  readonly checkReport: (id: string) => Result<CheckedReport>;
   /** Changes of a report, newest first, at most `limit` (1,000 unless told). */
   readonly changeLog: (id: string, limit?: number) => Result<LoggedChange[]>;
   /** Newest first. */
@@ -58,6 +71,11 @@ export interface Store {
   /** A verified copy beside the store; null when nothing changed since the last one. */
   readonly backup: () => Promise<Result<Backup | null>>;
   readonly close: () => void;
+}
+
+export interface CheckedReport {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
 }
 
 const profileSchema = z.strictObject({ organ: organSchema, contact: metadataSchema }) satisfies z.ZodType<Profile>;
@@ -101,6 +119,16 @@ function storeOver(db: Database, place: StorePlace): Store {
     removeReport: (id) => binReport(db, id, at()),
     restoreReport: (id) => binReport(db, id, null),
     lastYearReport: (organName, year) => attempt(() => lastYearReport(db, organName, year)),
+    finaliseReport: (id, baseRev) => finaliseReport(db, id, baseRev, at()),
+    unlockReport: (id, reason) => unlockReport(db, id, reason, at()),
+    finalHistory: (id) => attempt(() => readFinalHistory(db, id)),
+    checkReport: (id) =>
+      attempt(() => {
+        const found = liveReport(db, id);
+        if (!found.ok) return found;
+        const { report } = found.value;
+        return ok({ report, findings: findingsOf(db, report) });
+      }),
     changeLog: (id, limit = 1_000) =>
       attempt(() => {
         const found = liveReport(db, id);

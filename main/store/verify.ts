@@ -7,6 +7,7 @@ import { attempt, attemptAsync } from './attempt.ts';
 import { APPLICATION_ID } from './connection.ts';
 import type { Database, OpenDatabase } from './driver.ts';
 import { isIntact } from './sealedRow.ts';
+import type { SealedTable } from './sealedRow.ts';
 
 const SLICE_MS = 10;
 
@@ -68,14 +69,20 @@ function* verification(db: Database): Generator<undefined, Result<WholeStore>> {
   return ok({ digest: contentDigest(db), version: Number(db.pragma('user_version')) });
 }
 
+/** What makes up the content; the history follows from the reports. */
+const CONTENT: readonly (readonly [table: SealedTable, rest: string])[] = [
+  ['report', 'ORDER BY seq'],
+  ['setting', `WHERE key <> 'backup' ORDER BY key`],
+  ['finalisation', 'ORDER BY seq'],
+];
+
 /** Tells two states of a store apart by form and by the seals of their rows. What marks a copy as a copy is no content. */
 export function contentDigest(db: Database): string {
   const hash = createHash('sha256').update(`${db.pragma('user_version')}\n`);
-  for (const sql of [
-    'SELECT sha256 FROM report ORDER BY seq',
-    `SELECT sha256 FROM setting WHERE key <> 'backup' ORDER BY key`,
-  ]) {
-    for (const row of db.all(sql)) hash.update(String(row['sha256']));
+  const present = new Set(sealedTables(db));
+  for (const [table, rest] of CONTENT) {
+    if (!present.has(table)) continue;
+    for (const row of db.all(`SELECT sha256 FROM ${table} ${rest}`)) hash.update(String(row['sha256']));
     hash.update('\n');
   }
   return hash.digest('hex');

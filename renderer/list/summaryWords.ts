@@ -12,15 +12,20 @@ export function standing({ counts, damaged }: Pick<ReportSummary, 'counts' | 'da
 }
 
 /** One line about a readable report's findings, or that the stored one cannot be read. */
-export const verdictWords = ({ counts, damaged }: Pick<ReportSummary, 'counts' | 'damaged'>): string =>
-  damaged ? '存储的内容已损坏，请从备份中恢复' : verdictOf(counts);
+export const verdictWords = ({
+  counts,
+  explained,
+  damaged,
+}: Pick<ReportSummary, 'counts' | 'explained' | 'damaged'>): string =>
+  damaged ? '存储的内容已损坏，请从备份中恢复' : verdictOf(counts, explained);
 
-/** How far the report is, from what is filled and what is open. */
-export function stateWords(report: Pick<ReportSummary, 'filled' | 'fields' | 'counts' | 'damaged'>): string {
+/** Final, or how far the draft is, from what is filled and what is open. */
+export function stateWords(report: Pick<ReportSummary, 'state' | 'filled' | 'fields' | 'counts' | 'damaged'>): string {
   if (report.damaged) return '不能打开';
-  if (report.filled === 0) return '未填数字';
-  if (report.filled < report.fields) return '填写中';
-  return standing(report) === 'clean' ? '可以报送' : '待改正';
+  if (report.state === 'final') return '已定稿';
+  if (report.filled === 0) return '草稿，未填数字';
+  if (report.filled < report.fields) return '草稿，填写中';
+  return standing(report) === 'clean' ? '草稿，可以定稿' : '草稿，待处理';
 }
 
 /** `2026-01-20 14:32` in the time of this machine. */

@@ -122,11 +122,13 @@ const VERDICT: readonly (readonly [FindingClass, string])[] = [
   ['D', '提示'],
 ];
 
-/** All findings in one line: `有2处必须改正、1处需要说明、4处请核实`, or `未发现问题`. */
-export const verdict = (findings: readonly Finding[]): string => verdictOf(countByClass(findings));
+/** Open findings in one line: `有2处必须改正、1处需要说明、4处请核实`, or `未发现问题`. @param explained how many are settled */
+export const verdict = (findings: readonly Finding[], explained = 0): string =>
+  verdictOf(countByClass(findings), explained);
 
 /** The same for findings that are only counted, as in a list of reports. */
-export function verdictOf(counts: ClassCounts): string {
+export function verdictOf(counts: ClassCounts, explained = 0): string {
   const words = VERDICT.flatMap(([level, word]) => (counts[level] === 0 ? [] : [`${counts[level]}处${word}`]));
-  return words.length === 0 ? '未发现问题' : `有${words.join('、')}`;
+  if (words.length > 0) return `有${words.join('、')}`;
+  return explained === 0 ? '未发现问题' : `没有待处理的问题，已说明${explained}处`;
 }

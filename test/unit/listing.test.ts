@@ -12,7 +12,9 @@ const summary = (part: Partial<ReportSummary>): ReportSummary => ({
   year: 2025,
   rev: 1,
   updatedAt: '2026-01-20T06:00:00.000Z',
+  state: 'draft',
   counts: { A: 0, B: 0, C: 0, D: 0 },
+  explained: 0,
   filled: 166,
   fields: 166,
   ...part,
@@ -23,12 +25,18 @@ test('state and verdict say how far a report is and what is wrong with it', () =
     const s = summary(part);
     return [stateWords(s), verdictWords(s), standing(s)];
   };
-  expect(words({})).toEqual(['可以报送', '未发现问题', 'clean']);
-  expect(words({ filled: 0 })[0]).toBe('未填数字');
-  expect(words({ filled: 20 })[0]).toBe('填写中');
-  expect(words({ counts: { A: 2, B: 1, C: 0, D: 0 } })).toEqual(['待改正', '有2处必须改正、1处需要说明', 'mustFix']);
+  expect(words({})).toEqual(['草稿，可以定稿', '未发现问题', 'clean']);
+  expect(words({ filled: 0 })[0]).toBe('草稿，未填数字');
+  expect(words({ filled: 20 })[0]).toBe('草稿，填写中');
+  expect(words({ counts: { A: 2, B: 1, C: 0, D: 0 } })).toEqual([
+    '草稿，待处理',
+    '有2处必须改正、1处需要说明',
+    'mustFix',
+  ]);
   expect(words({ counts: { A: 0, B: 1, C: 0, D: 0 } })[2]).toBe('mustExplain');
-  expect(words({ counts: { A: 0, B: 0, C: 0, D: 3 } })).toEqual(['可以报送', '有3处提示', 'clean']);
+  expect(words({ counts: { A: 0, B: 0, C: 0, D: 3 } })).toEqual(['草稿，可以定稿', '有3处提示', 'clean']);
+  expect(words({ explained: 2 })).toEqual(['草稿，可以定稿', '没有待处理的问题，已说明2处', 'clean']);
+  expect(words({ state: 'final', explained: 1 })).toEqual(['已定稿', '没有待处理的问题，已说明1处', 'clean']);
   expect(words({ damaged: true, filled: 0, fields: 0 })).toEqual([
     '不能打开',
     '存储的内容已损坏，请从备份中恢复',

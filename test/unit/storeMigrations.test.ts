@@ -76,7 +76,11 @@ describe('a store of a newer program', () => {
     const [before, files] = [sha256(storeFile(directory)), readdirSync(directory)];
     expect(tryStore(directory)).toEqual({
       ok: false,
-      error: { code: 'E_NEWER', reason: 'store-newer', detail: '数据格式版本 3，本程序支持到版本 1' },
+      error: {
+        code: 'E_NEWER',
+        reason: 'store-newer',
+        detail: `数据格式版本 ${LATER.length}，本程序支持到版本 ${MIGRATIONS.length}`,
+      },
     });
     expect(sha256(storeFile(directory))).toBe(before);
     expect(readdirSync(directory)).toEqual(files);

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../main/store/driver.ts';
 import { storeFile } from '../../main/store/files.ts';
 import { openDatabase } from '../../main/store/database.ts';
+import { MIGRATIONS } from '../../main/store/migrations.ts';
 import { outcome, succeed } from '../generate/answers.ts';
 import { someReport } from '../generate/someReport.ts';
 import { testDirectory, testStore, tryStore, watched } from '../generate/store.ts';
@@ -17,7 +18,7 @@ const SETTINGS = {
   trusted_schema: 0,
   cell_size_check: 1,
   application_id: 0x474b4e42,
-  user_version: 1,
+  user_version: MIGRATIONS.length,
 };
 
 test('every setting reads back exactly, on a new store and on one that was there', () => {
