@@ -4,7 +4,8 @@ import type { Form } from '../editions/editions.ts';
 import type { Field, SectionId } from '../editions/form.ts';
 import { cellDefect } from '../report/cellDefect.ts';
 import { countByClass } from './finding.ts';
-import type { ClassCounts, Finding, FindingClass, Place, TextPart } from './finding.ts';
+import type { ClassCounts, Finding, FindingClass } from './finding.ts';
+import { textInWords } from './placeWords.ts';
 import type { ParamsOf, RuleId } from './rules.ts';
 
 /** What a sentence may draw on: the finding's values, and its places in words. */
@@ -94,18 +95,7 @@ export function findingSentence(finding: Finding, form: Form): string {
   const text = finding.places.find((p) => p.kind === 'text');
   // The engine pairs every rule with its own values; only the compiler cannot see that through `Finding`.
   const sentence = SENTENCES[finding.rule as RuleId] as (p: Finding['params'], where: Where) => string;
-  return sentence(finding.params, { form, fields, text: text ? whereInWords(text, form) : '' });
-}
-
-function whereInWords({ part, paragraph }: Extract<Place, { kind: 'text' }>, form: Form): string {
-  if (part === 'title') return '标题';
-  if (part === 'preface') return `导语第${paragraph + 1}段`;
-  const [id, kind] = part.split('.') as [
-    SectionId,
-    Extract<TextPart, `${SectionId}.${string}`> extends `${SectionId}.${infer K}` ? K : never,
-  ];
-  const section = `“${form.sections.find((s) => s.id === id)?.title ?? ''}”`;
-  return kind === 'title' ? `${section}的标题` : `${section}${kind === 'after' ? '表后' : ''}第${paragraph + 1}段`;
+  return sentence(finding.params, { form, fields, text: text ? textInWords(text, form) : '' });
 }
 
 /** Params that hold the numbers a finding compares, what stands there first. */
