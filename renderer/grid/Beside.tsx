@@ -1,6 +1,5 @@
 /** What stands beside a cell for a moment: why a text was refused, the choice between two totals, the help of a row. */
 import { Button } from 'antd';
-import { useShallow } from 'zustand/react/shallow';
 import { useDraft } from '../draft/DraftContext.tsx';
 import { cellView } from './cellView.ts';
 import { keepOwn, takeComputed } from './edits.ts';
@@ -30,7 +29,7 @@ export function Beside() {
 
 function TotalChoice({ place: { field } }: { readonly place: Place }) {
   const grid = useGridHandle();
-  const { kind, value, note, beside } = useDraft(useShallow((s) => cellView(s, field)));
+  const { kind, value, note, beside } = useDraft((s) => cellView(s, field));
   const open = useGrid((s) => !s.kept.has(field.id) && s.entry === null);
   if (kind !== 'own' || beside === '' || !open) return null;
   return (
@@ -53,8 +52,10 @@ function RowHelp({ row }: { readonly row: string }) {
   const help = shape.table.rowHelp[row];
   const name = shape.table.fields.find((f) => f.row === row)?.rowName;
   if (!help) return null;
+  // Table four asks for it at its heads.
+  const atHead = shape.labels.every((labels) => labels.length === 0);
   return (
-    <div className="beside row-help" role="note" aria-live="polite">
+    <div className={`beside row-help${atHead ? ' under-cell' : ''}`} role="note" aria-live="polite">
       <p>
         <b>{name}</b>
         {help.article !== undefined && <span className="article">依据：{articleName(help.article)}</span>}

@@ -10,21 +10,43 @@ import { openEntry, typeText } from './entry.ts';
 import { isPicked, moveTo } from './grid.ts';
 import type { Grid, GridState } from './grid.ts';
 import { useGrid, useGridHandle } from './GridContext.tsx';
-import { placeAt, positionOf } from './navigation.ts';
+import { covers, positionOf } from './navigation.ts';
 import type { Place } from './shape.ts';
 
 /** What of the officer's place in the grid concerns one cell. */
-const here = (grid: Grid, state: GridState, place: Place) => {
-  const entry = state.entry?.field === place.field.id ? state.entry : null;
+interface Here {
+  readonly active: boolean;
+  readonly picked: boolean;
+  /** What is being typed into it. */
+  readonly text: string | null;
+  readonly inside: boolean;
+  readonly unlocked: boolean;
+  /** Whether a refusal or a choice stands beside it. */
+  readonly beside: boolean;
+}
+/** Almost always. */
+const NOTHING: Here = { active: false, picked: false, text: null, inside: false, unlocked: false, beside: false };
+
+function here(grid: Grid, state: GridState, place: Place): Here {
+  const { id } = place.field;
+  const active = covers(place, state.active);
+  const picked = isPicked(grid, state, place);
+  const refused = state.refusal?.field === id;
+  if (!active && !picked && !refused) return NOTHING;
+  const entry = state.entry?.field === id ? state.entry : null;
   return {
-    active: placeAt(grid.shape, state.active) === place,
-    picked: isPicked(grid, state, place),
+    active,
+    picked,
     text: entry?.text ?? null,
     inside: entry?.inside ?? false,
-    unlocked: state.unlocked === place.field.id,
-    refused: state.refusal?.field === place.field.id,
+    unlocked: state.unlocked === id,
+    beside: state.refusal ? refused : active,
   };
-};
+}
+
+/** Made once: the same element is not drawn again. */
+const LOCK = <LockOutlined />;
+const OPEN_LOCK = <UnlockOutlined />;
 
 /** From this length on, digits are set smaller so that a narrow column holds them. */
 const LONG = 7;
@@ -33,8 +55,8 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
   const grid = useGridHandle();
   const input = useRef<HTMLInputElement>(null);
   const { field, name, span } = place;
-  const view = useDraft(useShallow((s) => cellView(s, field)));
-  const { active, picked, text, inside, unlocked, refused } = useGrid(useShallow((s) => here(grid, s, place)));
+  const view = useDraft((s) => cellView(s, field));
+  const { active, picked, text, inside, unlocked, beside } = useGrid(useShallow((s) => here(grid, s, place)));
 
   const locked = (view.kind === 'locked' || view.kind === 'incomplete') && !unlocked;
   const shown = text ?? view.value + (active ? view.note : '');
@@ -63,6 +85,7 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
     view.mark && `mark-${view.mark}`,
     picked && 'picked',
     active && 'active',
+    beside && 'with-beside',
     view.declaredZero && 'declared-zero',
     shown.length >= LONG && 'long',
   ];
@@ -85,7 +108,7 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
         autoComplete="off"
         spellCheck={false}
         aria-label={view.kind === 'entry' ? name : locked ? `${name}，自动计算` : `${name}，已解锁`}
-        aria-invalid={view.mark === 'A' || refused || undefined}
+        aria-invalid={view.mark === 'A' || undefined}
         aria-describedby={said ? descriptionId : undefined}
         onChange={onChange}
         onCompositionEnd={onCompositionEnd}
@@ -99,7 +122,7 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
       {view.kind === 'own' && view.beside !== '' && <small className="computed">计算值 {view.beside}</small>}
       {view.kind !== 'entry' && (
         <button type="button" className="lock" tabIndex={-1} aria-label={`解锁：${name}`} onClick={unlock}>
-          {locked ? <LockOutlined /> : <UnlockOutlined />}
+          {locked ? LOCK : OPEN_LOCK}
         </button>
       )}
       {said !== '' && (

@@ -6,6 +6,9 @@ import { useGrid, useGridHandle } from './GridContext.tsx';
 import { placeAt } from './navigation.ts';
 import type { Place, ShapeCell } from './shape.ts';
 
+/** Made once: the same element is not drawn again. */
+const QUESTION = <QuestionCircleOutlined />;
+
 /** A label over this many rows stands upright beside them. */
 const TALL = 10;
 
@@ -33,7 +36,7 @@ export const PrintedCell = memo(function PrintedCell({ cell: { key, cell, help }
             aria-expanded={open}
             onClick={() => state.setState({ help: open ? null : help })}
           >
-            <QuestionCircleOutlined />
+            {QUESTION}
           </button>
         )}
       </div>

@@ -21,9 +21,12 @@ export interface Range {
 
 const PAGE = 10;
 
+export const covers = (place: Place, { row, column }: Position): boolean =>
+  place.row === row && place.column <= column && column < place.column + place.span;
+
 /** The number cell that covers a position. */
-export const placeAt = (shape: GridShape, { row, column }: Position): Place | undefined =>
-  shape.rows[row]?.find((p) => p.column <= column && column < p.column + p.span);
+export const placeAt = (shape: GridShape, position: Position): Place | undefined =>
+  shape.rows[position.row]?.find((p) => covers(p, position));
 
 export const positionOf = (place: Place): Position => ({ row: place.row, column: place.column });
 
