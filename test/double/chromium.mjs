@@ -38,8 +38,9 @@ let lastId = 0;
 const waiting = new Map();
 const sessions = new Map();
 const goneTargets = new Set();
-/** Pages asked for by `createPage` that have not appeared yet. */
-let expectedPages = 0;
+/** Pages asked for by `createPage`, or on Chromium's command line, that have not appeared yet. */
+let expectedPages = program.headed ? 1 : 0;
+const seenPages = new Set();
 let onPopup = () => undefined;
 
 /** Sends one command; rejects with the browser's message. */
@@ -67,14 +68,18 @@ export async function createPage(params) {
 
 /** Every new page is held before its first request: ours go on, those that a page opened end. */
 function pageAppeared({ sessionId, targetInfo, waitingForDebugger }) {
+  // Attaching to a page on purpose is told once more.
+  if (seenPages.has(targetInfo.targetId)) return;
+  seenPages.add(targetInfo.targetId);
+  const isOurs = !targetInfo.openerId && expectedPages > 0;
+  if (isOurs) expectedPages -= 1;
   if (!waitingForDebugger) return;
-  if (targetInfo.openerId || expectedPages === 0) {
+  if (isOurs) {
+    void send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => undefined);
+  } else {
     void send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => undefined);
     onPopup(targetInfo.url, targetInfo.openerId);
-    return;
   }
-  expectedPages -= 1;
-  void send('Runtime.runIfWaitingForDebugger', {}, sessionId).catch(() => undefined);
 }
 
 function receive({ data }) {

@@ -16,18 +16,18 @@ async function ask(html) {
   const targetId = await createPage({ url, newWindow: true, width: 560, height: 260 });
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
   const closed = new Promise((resolve) => onTargetGone((gone) => gone === targetId && resolve(null)));
-  const answer = send(
-    'Runtime.evaluate',
-    {
-      expression: `new Promise((resolve) => document.forms[0].addEventListener('submit', (event) => {
-        event.preventDefault();
-        resolve({ button: Number(event.submitter.value), path: document.querySelector('input')?.value ?? '' });
-      }))`,
-      awaitPromise: true,
-      returnByValue: true,
-    },
-    sessionId,
-  ).then(({ result }) => result.value);
+  const evaluate = async (expression) => {
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    const { result } = await send('Runtime.evaluate', params, sessionId);
+    return result.value;
+  };
+  // The empty first document gives way to the page, and takes what was evaluated in it along.
+  while (!(await evaluate('Boolean(document.forms[0])').catch(() => false)))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  const answer = evaluate(`new Promise((resolve) => document.forms[0].addEventListener('submit', (event) => {
+    event.preventDefault();
+    resolve({ button: Number(event.submitter.value), path: document.querySelector('input')?.value ?? '' });
+  }))`);
   const first = await Promise.race([answer.catch(() => null), closed]);
   await send('Target.closeTarget', { targetId }).catch(() => undefined);
   return first;

@@ -23,7 +23,7 @@ async function openPage({ width, height, visible }) {
     firstOnScreen = false;
     return firstPage();
   }
-  const place = program.headed && !visible ? { hidden: true } : { newWindow: true, width, height };
+  const place = program.headed && !visible ? { background: true } : { newWindow: true, width, height };
   return createPage({ url: 'about:blank', ...place });
 }
 
