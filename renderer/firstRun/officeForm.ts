@@ -1,21 +1,13 @@
 /** What the program asks about an office, and how the answers become a profile. */
 import type { Profile } from '../../shared/api.ts';
+import { KIND_NAMES, LEVEL_NAMES, METADATA_NAMES } from '../../shared/report/names.ts';
 import type { OrganKind, OrganLevel } from '../../shared/report/report.ts';
 
-export const LEVELS: readonly { readonly value: OrganLevel; readonly label: string }[] = [
-  { value: 'town', label: '乡镇、街道' },
-  { value: 'county', label: '县、区' },
-  { value: 'city', label: '市' },
-  { value: 'province', label: '省' },
-  { value: 'central', label: '国家部门' },
-];
+const choices = <T extends string>(names: Readonly<Record<T, string>>): { value: T; label: string }[] =>
+  (Object.keys(names) as T[]).map((value) => ({ value, label: names[value] }));
 
-export const KINDS: readonly { readonly value: OrganKind; readonly label: string }[] = [
-  { value: 'government', label: '人民政府' },
-  { value: 'department', label: '工作部门' },
-  { value: 'office', label: '办公室（厅）' },
-  { value: 'authorizedOrganization', label: '法律法规授权组织' },
-];
+export const LEVELS = choices<OrganLevel>(LEVEL_NAMES);
+export const KINDS = choices<OrganKind>(KIND_NAMES);
 
 export type ContactKey = 'contact' | 'phone' | 'address' | 'postcode' | 'email' | 'website';
 
@@ -25,14 +17,16 @@ export const CONTACT_FIELDS: readonly {
   readonly label: string;
   readonly longest: number;
   readonly example: string;
-}[] = [
-  { key: 'address', label: '地址', longest: 300, example: '××县××路1号' },
-  { key: 'contact', label: '联系人或者科室', longest: 100, example: '办公室' },
-  { key: 'phone', label: '电话', longest: 100, example: '0797-1234567' },
-  { key: 'postcode', label: '邮编', longest: 20, example: '341000' },
-  { key: 'email', label: '邮箱', longest: 200, example: 'xxgk@example.gov.cn' },
-  { key: 'website', label: '网址', longest: 300, example: 'www.example.gov.cn' },
-];
+}[] = (
+  [
+    { key: 'address', longest: 300, example: '××县××路1号' },
+    { key: 'contact', longest: 100, example: '办公室' },
+    { key: 'phone', longest: 100, example: '0797-1234567' },
+    { key: 'postcode', longest: 20, example: '341000' },
+    { key: 'email', longest: 200, example: 'xxgk@example.gov.cn' },
+    { key: 'website', longest: 300, example: 'www.example.gov.cn' },
+  ] as const
+).map((field) => ({ ...field, label: METADATA_NAMES[field.key] }));
 
 export interface OfficeAnswers extends Partial<Record<ContactKey, string>> {
   readonly name: string;
