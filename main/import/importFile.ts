@@ -11,6 +11,7 @@ import { formOf } from '../../shared/editions/editions.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../shared/report/report.ts';
+import { reportSchema } from '../../shared/report/schema.ts';
 import { readBundle } from '../bundle/readBundle.ts';
 import { binaryKind, isZip } from './binaryKind.ts';
 import { decodeText, textDamage } from './decodeText.ts';
@@ -23,7 +24,7 @@ const HTML_WITHIN = 4_000;
 
 /**
  * Reads and recognises a file. E_TOO_BIG above 20 MB; E_ENC `noEncoding`, `nulBytes`, `damagedText`; E_FORMAT `empty`,
- * `binary`, `reportInScript`, `noReport`, `yearOutOfRange`; for a bundle the refusals of `readBundle`.
+ * `binary`, `reportInScript`, `noReport`, `yearOutOfRange`, `beyondLimits`; for a bundle the refusals of `readBundle`.
  * @param newId makes the id of the new report; a bundle's report keeps its own
  */
 export async function importFile(
@@ -51,6 +52,7 @@ export async function importFile(
   if (report.year < FIRST_YEAR || report.year > LAST_YEAR) {
     return fail('E_FORMAT', 'yearOutOfRange', `${report.year}年度的报告不适用2019年以来的格式`);
   }
+  if (!reportSchema.safeParse(report).success) return fail('E_FORMAT', 'beyondLimits', '有的段落或者标注过长');
   return ok({ fileName, format, source, recognition, scrubbed: source.scrubbed, encoding });
 }
 

@@ -3,6 +3,7 @@ import type { Block, Heading, SourceDocument, TableCell } from '../../shared/doc
 import { Scrubbing } from './scrubbing.ts';
 import { readLine } from './text/textLine.ts';
 import type { TextLine } from './text/textLine.ts';
+import { continues } from './text/wrappedLine.ts';
 
 const LINK = /\[([^\]]+)\]\((https?:\/\/([^/)\s]+)[^)]*)\)/g;
 
@@ -50,11 +51,12 @@ export function readText(text: string): SourceDocument {
     } else if (l.kind === 'heading' || l.kind === 'text') {
       endRun();
       endTable();
-      blocks.push(
-        l.kind === 'text'
-          ? { kind: 'paragraph', text: l.text, line }
-          : { kind: 'heading', level: Math.min(l.level, 3) as Heading['level'], text: l.text, line },
-      );
+      const last = blocks.at(-1);
+      if (l.kind === 'heading') {
+        blocks.push({ kind: 'heading', level: Math.min(l.level, 3) as Heading['level'], text: l.text, line });
+      } else if (last?.kind === 'paragraph' && continues(last.text, l.text, lines[i - 1]?.kind === 'text')) {
+        blocks[blocks.length - 1] = { ...last, text: last.text + l.text };
+      } else blocks.push({ kind: 'paragraph', text: l.text, line });
     } else if (l.kind === 'blank') {
       endTable();
     }

@@ -4,7 +4,7 @@ import type { Scrubbing } from '../scrubbing.ts';
 import { BLOCK_TAGS } from './blockTags.ts';
 import { cellText, paragraphText } from './inlineText.ts';
 import { countLink, scrub } from './scrub.ts';
-import { attribute, outermost, rawText, walk } from './tree.ts';
+import { attribute, contains, outermost, rawText, walk } from './tree.ts';
 import type { Element } from './tree.ts';
 
 /** More columns or rows than any report's table; larger spans are mistakes or mischief. */
@@ -17,7 +17,7 @@ const isTable = (e: Element): boolean => e.tagName === 'table';
 
 /** Whether the table only arranges the page: it holds tables, one single cell, or whole passages of text. */
 export function isLayout(table: Element): boolean {
-  if (outermost(table, isTable).length > 0) return true;
+  if (contains(table, isTable)) return true;
   const cells = outermost(table, isCell);
   if (cells.length <= 1) return true;
   return cells.some(

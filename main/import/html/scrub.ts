@@ -1,7 +1,7 @@
 /** What of a page is not report: scripts, frames, pictures, hidden text, the site's own menus. */
 import type { Scrubbed } from '../../../shared/document/blocks.ts';
 import type { Scrubbing } from '../scrubbing.ts';
-import { attribute, outermost, rawText } from './tree.ts';
+import { attribute, contains, rawText } from './tree.ts';
 import type { Element } from './tree.ts';
 
 const KINDS: Readonly<Record<string, Scrubbed['what']>> = {
@@ -48,7 +48,7 @@ function isMenu(e: Element): boolean {
   const named = MENU_NAMES.test(`${attribute(e, 'class') ?? ''} ${attribute(e, 'id') ?? ''}`);
   if (!named && !MENU_TAGS.has(e.tagName)) return false;
   const text = rawText(e);
-  return text.length <= LONGEST_MENU && !REPORT.test(text) && outermost(e, (x) => x.tagName === 'table').length === 0;
+  return text.length <= LONGEST_MENU && !REPORT.test(text) && !contains(e, (x) => x.tagName === 'table');
 }
 
 /** Whether to leave the element out; counts it if so. */

@@ -51,3 +51,17 @@ export function outermost(root: Element, pass: (e: Element) => boolean): Element
   });
   return found;
 }
+
+/** Whether an element that passes stands below `root`; stops at the first. */
+export function contains(root: Element, pass: (e: Element) => boolean): boolean {
+  const waiting: Node[] = [...root.childNodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!isElement(node)) continue;
+    if (pass(node)) return true;
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i];
+      if (child) waiting.push(child);
+    }
+  }
+  return false;
+}

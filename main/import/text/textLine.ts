@@ -1,4 +1,5 @@
 /** What one line of a text file is. */
+import { withoutInvisible } from '../invisible.ts';
 
 export type TextLine =
   /** `| a | b |`: a row with its cells. */
@@ -22,9 +23,8 @@ const SENTENCE = /[。；]/;
 const NUMBER_CELL = /^[+\-−–—]*\d[\d,.]*$|^$|^[-/—]$/;
 
 const tidy = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200d\ufeff]/g, '')
-    .replace(/[ \t\u00a0]+/g, ' ')
+  withoutInvisible(text)
+    .replace(/[ \t\v\u00a0]+/g, ' ')
     .trim();
 
 export function readLine(raw: string): TextLine {

@@ -12,8 +12,6 @@ import type { SourceCell } from './pieces.ts';
 import { isReviewHead } from './reviewHeads.ts';
 import { TableReader } from './tableReader.ts';
 
-/** A broken-off piece of a printed cell is no longer than this; a sentence is. */
-const LONGEST_PIECE = 12;
 /** A label read with doubt counts only where a number follows this soon. */
 const LOOK_AHEAD = 3;
 
@@ -99,8 +97,7 @@ function tablePiece(
   const parts = spacedParts(text);
   if (isSpacedRow(parts, inSection)) return parts.map((p) => ({ ...cell, text: p }));
   if (isFormText(text) || isReviewHead(text)) return [cell];
-  const short = text.trim().length <= LONGEST_PIECE && !/[。；]/.test(text);
-  if (anchored && short && isFormFragment(text)) return [cell];
+  if (anchored && isFormFragment(text)) return [cell];
   return matchRow(text) && numberFollows(blocks, i) ? [cell] : [];
 }
 
@@ -119,7 +116,7 @@ function isSpacedRow(parts: readonly string[], inSection: boolean): boolean {
 const numberFollows = (blocks: readonly Block[], i: number): boolean =>
   blocks
     .slice(i + 1, i + 1 + LOOK_AHEAD)
-    .some((b) => (b.kind === 'paragraph' ? isValue(b.text) : b.kind !== 'heading'));
+    .some((b) => (b.kind === 'paragraph' ? spacedParts(b.text).some(isValue) : b.kind !== 'heading'));
 
 /** Pieces that led to numbers or stand among them; a label that no number followed is given back to the prose. */
 function withNumbers(blocks: readonly Block[], pieces: ReadonlySet<number>, numbers: ReadonlySet<number>): Set<number> {
