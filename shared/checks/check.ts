@@ -14,6 +14,7 @@ import type { WordLists } from './wordLists.ts';
 
 /** What a check may know besides the report itself. */
 export interface CheckInput {
+  /** The office's report of the year before; one of any other year is not compared. */
   readonly lastYear?: Report;
   /** What the office has set; the usual limits unless given. */
   readonly settings?: CheckSettings;
@@ -27,7 +28,7 @@ export function check(
 ): Finding[] {
   const context: CheckContext = {
     ...viewOf(report),
-    ...(lastYear && { last: viewOf(lastYear) }),
+    ...(lastYear?.year === report.year - 1 && { last: lastView(lastYear) }),
     settings,
     words,
   };
@@ -41,6 +42,17 @@ export function check(
     })).filter((f) => !(rule.judgesWords && f.places.length > 0 && f.places.every(isAllowed))),
   );
   return findings.length < 2 ? findings : inOrder(findings, context);
+}
+
+/** Last year's report stays the same while this year's is edited. */
+const lastViews = new WeakMap<Report, ReportView>();
+
+function lastView(report: Report): ReportView {
+  const known = lastViews.get(report);
+  if (known) return known;
+  const view = viewOf(report);
+  lastViews.set(report, view);
+  return view;
 }
 
 function viewOf(report: Report): ReportView {

@@ -49,6 +49,16 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
     w.fields[0]?.unit === ''
       ? `${cell(w)}写的是“${p.printed}”，格式没有规定这一栏的单位，请确认“${p.note}”正确。`
       : `${cell(w)}写的是“${p.printed}”，表格中只填数字，“${p.note}”请移到表后作注。`,
+  A09: (p) =>
+    `“上年结转政府信息公开申请数量”与${p.year}年报告的“结转下年度继续办理”不一致：${p.columns}。请核对；因机构改革、上年更正等不一致的请说明原因。`,
+  A10: (p, w) =>
+    `${cell(w)}填${p.left}，上年现行有效${p.last}加本年制发${p.issued}减本年废止${p.repealed}为${p.right}，不相等，请核对；因清理、自然失效、修订、机构改革或者口径不同的请说明原因。`,
+  A13: (p, w) =>
+    `${cell(w)}填${p.left}，上年为${p.right}，相差一千倍以上，单位应为万元，请确认没有${p.larger ? '误填为元' : '误除以一万'}。`,
+  A14: (p) =>
+    `与上年相比变化较大：${p.changes}${p.others > 0 ? `，另有${p.others}处` : ''}。请核对，确实如此的，建议在总体情况或者存在的主要问题中说明。`,
+  A17: (p, w) =>
+    `“${w.fields[0]?.rowName ?? ''}”：${p.year}年报告尚未审结${p.right}件，本年总计只有${p.left}件，${p.declared ? '而表四注明含上年结转' : '如果统计口径含上年结转'}，总计不应少于上年尚未审结数，请核对。`,
   B01: ({ defect, section }, w) => {
     const title = sectionTitle(w, section);
     if (defect === 'missing') return `缺少“${title}”，六个部分不能遗漏，请补上。`;
@@ -58,6 +68,10 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
   B02: (p) => `标题“${p.printed}”与格式规定的“${p.due}”不一致，请改用格式规定的标题。`,
   B05: (p, w) => `${w.text}引用的是${p.cited}，${p.year}年度应当依据${p.due}，请改正。`,
   B08: (p, w) => `${w.text}“${p.found}”处是没有填写的模板内容，请填写或者删除。`,
+  B12: (p, w) =>
+    `${p.section === 'total' ? '各部分文字合计' : `“${sectionTitle(w, p.section)}”`}与${p.year}年报告重复超过${p.over}%，请按本年度的实际情况改写，重复的句子见“与上年对照”。`,
+  B14: (p, w) =>
+    `“${sectionTitle(w, 'sec5Issues')}”与${p.year}年报告重复超过${p.over}%，又没有写上年问题的改进情况，请写明上年问题怎样改进、本年度还有哪些问题。`,
   B18: (p, w) =>
     p.defect === 'stammer'
       ? `${w.text}“${p.printed}”多了一个“是”，应为“${p.due}”，请改正。`

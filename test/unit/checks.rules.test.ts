@@ -11,15 +11,25 @@ import { valuesOf } from '../../shared/report/totals.ts';
 import type { Cases } from './checks/cases/case.ts';
 import { FOREIGN_CASES } from './checks/cases/foreign.ts';
 import { FORM_CASES } from './checks/cases/form.ts';
+import { LAST_YEAR_CASES } from './checks/cases/lastYear.ts';
 import { REQUEST_CASES } from './checks/cases/requests.ts';
 import { TABLE_CASES } from './checks/cases/tables.ts';
-import { reportWith } from './checks/reportWith.ts';
+import { lastYearOf, reportWith } from './checks/reportWith.ts';
 import type { Edit } from './checks/reportWith.ts';
 
 /** A rule without cases does not compile here, and fails below. */
-const CASES: Readonly<Record<RuleId, Cases>> = { ...TABLE_CASES, ...FORM_CASES, ...REQUEST_CASES, ...FOREIGN_CASES };
+const CASES: Readonly<Record<RuleId, Cases>> = {
+  ...TABLE_CASES,
+  ...FORM_CASES,
+  ...REQUEST_CASES,
+  ...FOREIGN_CASES,
+  ...LAST_YEAR_CASES,
+};
 
-const of = (rule: string, report: Report): Finding[] => check(report).filter((f) => f.rule === rule);
+function of(rule: string, edit: Edit): Finding[] {
+  const lastYear = lastYearOf(edit);
+  return check(reportWith(edit), lastYear && { lastYear }).filter((f) => f.rule === rule);
+}
 
 /** The words of the report at a finding's first stretch of prose. */
 function wordsAt(report: Report, finding: Finding): string | undefined {
@@ -46,12 +56,12 @@ const named = (edit: Edit): string => JSON.stringify(edit).slice(0, 60);
 
 describe.each(Object.entries(CASES))('%s', (rule, { passing, failing }) => {
   it.each(passing.map((edit) => [named(edit), edit] as const))('is silent on %s', (_, edit) => {
-    expect(of(rule, reportWith(edit))).toEqual([]);
+    expect(of(rule, edit)).toEqual([]);
   });
 
   it.each(failing.map((f) => [named(f.edit), f] as const))('speaks on %s', (_, failing) => {
     const report = reportWith(failing.edit);
-    const findings = of(rule, report);
+    const findings = of(rule, failing.edit);
     expect(findings).not.toEqual([]);
     if (failing.at) expect(findings.map((f) => wordsAt(report, f))).toEqual(failing.at);
     if (failing.cells) {

@@ -32,7 +32,7 @@ function saying(...paragraphs: string[]): ReportText {
 }
 /** Characters of `from` only, so that texts over two alphabets share nothing. */
 const wordsOf = (alphabet: string): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 200 });
+  fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 1, maxLength: 200 });
 const COMMON = '公开申请政府信息办理答复件依法';
 
 test('a text is like itself, unlike one of other characters, and likeness has no direction', () => {

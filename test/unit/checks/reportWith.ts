@@ -20,10 +20,26 @@ export interface Edit {
   readonly sectionTitle?: readonly [SectionId, string];
   /** Sections that the report keeps, in this order. */
   readonly sections?: readonly SectionId[];
+  /** Checked beside last year's report: the clean one with this changed, its stock so that this year's follows from it. */
+  readonly lastYear?: Edit;
 }
 
 /** Index of the paragraph on requests in the clean report's first section. */
 const REQUESTS = 4;
+
+const LAST_YEAR: Edit = {
+  report: { year: cleanReport().year - 1 },
+  cells: { 'proactive.normativeDocuments.inForce': '17' },
+};
+
+/** Last year's report of a case, where it has one. */
+export const lastYearOf = ({ lastYear }: Edit): Report | undefined =>
+  lastYear &&
+  reportWith({
+    ...lastYear,
+    report: { ...LAST_YEAR.report, ...lastYear.report },
+    cells: { ...LAST_YEAR.cells, ...lastYear.cells },
+  });
 
 export function reportWith(edit: Edit): Report {
   const base: Report = { ...cleanReport(), ...edit.report };
