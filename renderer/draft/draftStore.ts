@@ -25,6 +25,13 @@ export type SaveState =
 
 export type DraftTab = 'preface' | SectionId;
 
+/** The report of the year before that this one is held against, and where it came from. */
+export interface LastYear {
+  readonly report: Report;
+  /** The file that the officer chose; absent when it is the store's. */
+  readonly fileName?: string;
+}
+
 /** One undoable step in the tables. */
 export interface Step {
   readonly label: string;
@@ -46,6 +53,8 @@ export interface DraftState {
   readonly form: Form;
   readonly at: Values;
   readonly findings: readonly Finding[];
+  /** Kept while the draft is open; never part of the report. */
+  readonly lastYear: LastYear | null;
   /** Revision in the store that this draft was last saved as. */
   readonly rev: number;
   readonly save: SaveState;
@@ -62,6 +71,8 @@ export interface DraftState {
   /** Undoes or redoes one step in the tables; gives the cell to focus, null when there is none. */
   readonly undo: () => FieldId | null;
   readonly redo: () => FieldId | null;
+  /** Checks the report against another last year's, or against none. */
+  readonly setLastYear: (lastYear: LastYear | null) => void;
   readonly openTab: (tab: DraftTab) => void;
   /** Opens the tab of a place and asks whoever shows it to move there. */
   readonly jumpTo: (place: Place) => void;
@@ -74,9 +85,13 @@ export type DraftStore = StoreApi<DraftState>;
 const MOST_STEPS = 200;
 
 /** What follows from a report. */
-function derive(report: Report): Pick<DraftState, 'report' | 'form' | 'at' | 'findings'> {
+function derive(
+  report: Report,
+  lastYear: LastYear | null,
+): Pick<DraftState, 'report' | 'form' | 'at' | 'findings' | 'lastYear'> {
   const form = formOf(report);
-  return { report, form, at: valuesOf(form, report.tables), findings: check(report) };
+  const findings = check(report, lastYear ? { lastYear: lastYear.report } : {});
+  return { report, form, at: valuesOf(form, report.tables), findings, lastYear };
 }
 
 /** Opens a report as a draft. @param rev its revision in the store */
@@ -84,7 +99,7 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
   return createStore<DraftState>()((set, get) => {
     // One call of `set` per edit: each one is seen by every cell on screen.
     const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void =>
-      set({ ...derive(report), ...steps, save: { kind: 'unsaved' } });
+      set({ ...derive(report, get().lastYear), ...steps, save: { kind: 'unsaved' } });
     const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): FieldId | null => {
       const step = get()[from].at(-1);
       if (!step) return null;
@@ -94,7 +109,7 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
       return step.focus;
     };
     return {
-      ...derive(report),
+      ...derive(report, null),
       rev,
       save: { kind: 'saved', at: savedAt },
       tab: 'preface',
@@ -123,6 +138,7 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
       editReport: (part) => change({ ...get().report, ...part }),
       undo: () => replay('undoSteps', 'redoSteps'),
       redo: () => replay('redoSteps', 'undoSteps'),
+      setLastYear: (lastYear) => set(derive(get().report, lastYear)),
       openTab: (tab) => set({ tab }),
       jumpTo: (place) => set({ tab: tabOf(place, get().form), jump: { seq: (get().jump?.seq ?? 0) + 1, place } }),
       setSaved: (rev, save) => set({ rev, save }),

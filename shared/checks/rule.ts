@@ -39,8 +39,6 @@ export interface Rule<Id extends string = string, P extends Finding['params'] = 
   readonly class: FindingClass;
   /** What it rests on, in Chinese: article, notice, or the form itself. */
   readonly basis: string;
-  /** Usual honest reasons, offered to whoever explains a finding. */
-  readonly reasons?: readonly string[];
   /** Judges words: silent about those on the office's allow list. */
   readonly judgesWords?: true;
   readonly check: (context: CheckContext) => Iterable<RuleFinding<P>>;

@@ -9,7 +9,6 @@ export const carriedOver: Rule<'A09', CarryParams> = {
   id: 'A09',
   class: 'B',
   basis: '年度报告格式表三：上年结转应等于上一年度报告的结转下年度继续办理',
-  reasons: ['机构改革，申请件划入或者划出', '上年报告发布后已更正', '汇总范围与上年不同'],
   check(context) {
     const { last, report } = context;
     const differing = last ? carryLines(last, context).filter((l) => l.holds === false) : [];
@@ -38,13 +37,6 @@ export const stock: Rule<'A10', StockParams> = {
   id: 'A10',
   class: 'C',
   basis: '年度报告格式表二：现行有效件数一般等于上年现行有效件数加本年制发减本年废止',
-  reasons: [
-    '清理后重新统计了现行有效件数',
-    '有效期届满自然失效，未计入本年废止',
-    '修订后重新公布，计入制发而未计入废止',
-    '机构改革，文件划入或者划出',
-    '统计口径或者汇总范围与上年不同',
-  ],
   check: (context) =>
     (context.last ? stockLines(context.last, context) : [])
       .filter((line) => !line.holds)

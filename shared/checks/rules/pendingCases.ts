@@ -21,7 +21,6 @@ export const pendingCases: Rule<
   id: 'A17',
   class: 'C',
   basis: '年度报告格式表四：上年度尚未审结的案件在本年度继续统计',
-  reasons: ['本单位只统计本年度新发生的案件', '上年尚未审结的案件已撤回或者移送'],
   *check({ report, form, at, text, last }) {
     if (!last) return;
     const declared = countsCarriedCases(text);

@@ -12,7 +12,6 @@ export const feeUnit: Rule<'A13', { readonly left: string; readonly right: strin
   id: 'A13',
   class: 'C',
   basis: '年度报告格式表二：行政事业性收费金额的单位为万元',
-  reasons: ['收费项目有较大增减，金额和单位已核对', '上年报告的单位有误，本年金额已核对'],
   check({ last, at }) {
     const [before, now] = [last?.form.fieldById.has(FEES) ? last.at(FEES).value : null, at(FEES).value];
     if (before === null || now === null || compare(before, '0') <= 0 || compare(now, '0') <= 0) return [];
