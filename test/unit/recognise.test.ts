@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../main/import/readHtml.ts';
 import { readText } from '../../main/import/readText.ts';
 import { recognise } from '../../shared/document/recognise.ts';
 import type { Recognition } from '../../shared/document/recognition.ts';
@@ -169,6 +170,20 @@ describe('table four', () => {
       '2',
       '3',
     ]);
+  });
+
+  it('cut into three is told apart by the captions of a page', () => {
+    const rows = '<tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>';
+    const part = (caption: string, n: number): string =>
+      `<table><caption>${caption}</caption>${rows}<tr><td>${n}</td><td>0</td><td>0</td><td>0</td><td>${n}</td></tr></table>`;
+    const page = `<h2>四、政府信息公开行政复议、行政诉讼情况</h2>${part('复议后起诉', 3)}${part('未经复议直接起诉', 2)}${part('行政复议', 1)}`;
+    const r = recognise(readHtml(page).blocks, { id: 'r' });
+    expect([review(r, 'review')[0], review(r, 'litigationDirect')[0], review(r, 'litigationAfterReview')[0]]).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    expect(r.unsure).toEqual({});
   });
 
   it('with fourteen numbers is left blank', () => {

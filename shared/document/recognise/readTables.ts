@@ -39,6 +39,7 @@ export function readTables(blocks: readonly Block[], zones: readonly Zone[]): Ta
     if (block.kind === 'table') {
       if (isMetadataTable(block)) continue;
       const before = reader.count;
+      if (block.caption !== undefined) reader.loose({ text: block.caption, place: { block: i }, column: 0 });
       for (const row of tableRows(block, i)) reader.row(row);
       if (reader.count === before && isForeign(block, zone))
         foreign.push({ text: tableText(block), place: { block: i }, why: 'unknownRow' });
