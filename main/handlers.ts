@@ -4,6 +4,7 @@ import type { AppInfo, Exported } from '../shared/api.ts';
 import { fail, ok } from '../shared/errors.ts';
 import type { Result } from '../shared/errors.ts';
 import { sampleReport } from '../shared/sample/sampleReport.ts';
+import { exportFindings, findingsPage } from './export/exportFindings.ts';
 import { exportReport } from './export/exportReport.ts';
 import type { PrintPdf } from './export/exportReport.ts';
 import { reportPage } from './export/reportPage.ts';
@@ -33,6 +34,10 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
   /** Files are written only where the officer pointed, and only such a file is shown. */
   const chosenFolders = new Set<string>();
   let lastExported: string | undefined;
+  const written = (exported: Exported[]): Result<Exported[]> => {
+    lastExported = pathsOf(exported).at(-1) ?? lastExported;
+    return ok(exported);
+  };
 
   return {
     appInfo: () => ok(info),
@@ -66,9 +71,7 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       if (!saved.ok) return saved;
       const { report, rev: revision } = saved.value;
       const making = { createdAt: new Date().toISOString(), appVersion: info.version, revision };
-      const exported = await exportReport(report, formats, folder, desk.printPdf, making);
-      lastExported = pathsOf(exported).at(-1) ?? lastExported;
-      return ok(exported);
+      return written(await exportReport(report, formats, folder, desk.printPdf, making));
     },
     showExported: () => {
       if (lastExported === undefined) return fail('E_REFUSED', 'nothingExported');
@@ -78,6 +81,17 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
     printReport: async (id) => {
       const saved = store.openReport(id);
       return saved.ok ? desk.printOnPaper(reportPage(saved.value.report)) : saved;
+    },
+    exportFindings: async ({ id, formats, folder }) => {
+      if (!chosenFolders.has(folder)) return fail('E_REFUSED', 'folderNotChosen');
+      const checked = store.checkReport(id);
+      if (!checked.ok) return checked;
+      const { report, findings } = checked.value;
+      return written(await exportFindings(report, findings, formats, folder));
+    },
+    printFindings: async (id) => {
+      const checked = store.checkReport(id);
+      return checked.ok ? desk.printOnPaper(findingsPage(checked.value.report, checked.value.findings)) : checked;
     },
     flushed: () => {
       desk.flushed();

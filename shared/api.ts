@@ -63,6 +63,8 @@ export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'pdf', 'gknb'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export const FINDINGS_FORMATS = ['docx', 'xlsx'] as const satisfies readonly ExportFormat[];
+export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
 export interface Exported {
   readonly format: ExportFormat;
   readonly result: Result<{ readonly path: string; readonly bytes: number }>;
@@ -133,6 +135,15 @@ export const CALLS = {
   /** Opens the file manager at the last exported file. */
   showExported: call<null>()(nothing),
   printReport: call<null>()(id),
+  /** The list of findings, with what was said of them. */
+  exportFindings: call<Exported[]>()(
+    z.strictObject({
+      id,
+      formats: z.array(z.enum(FINDINGS_FORMATS)).min(1),
+      folder: z.string().min(1).max(1_000),
+    }),
+  ),
+  printFindings: call<null>()(id),
   listBackups: call<Backup[]>()(nothing),
   /** The page has written everything it holds; the window may close. */
   flushed: call<null>()(nothing),

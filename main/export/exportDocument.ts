@@ -1,4 +1,6 @@
 /** What every writer is given: the composed report, and the facts that stand outside its blocks. */
+import { composeFindings, findingsTitle } from '../../shared/checks/composeFindings.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { compose } from '../../shared/document/compose.ts';
 import type { Block, CellRun, TableCell } from '../../shared/document/blocks.ts';
 import { titleOf } from '../../shared/report/report.ts';
@@ -22,15 +24,19 @@ export interface ExportDocument {
 }
 
 /** The report as writers take it, free of characters that no file format can carry. */
-export function exportDocument(report: Report): ExportDocument {
-  return {
-    blocks: compose(report).flatMap(printableBlock),
-    title: printable(titleOf(report)),
-    organ: printable(report.organ.name),
-    year: report.year,
-    date: report.metadata.issuedOn ?? `${report.year}-12-31`,
-  };
-}
+export const exportDocument = (report: Report): ExportDocument => documentOf(report, titleOf(report), compose(report));
+
+/** The list of findings beside the report, laid out as the report is. */
+export const findingsDocument = (report: Report, findings: readonly Finding[]): ExportDocument =>
+  documentOf(report, findingsTitle(report.organ.name, report.year), composeFindings(report, findings));
+
+const documentOf = ({ organ, year, metadata }: Report, title: string, blocks: readonly Block[]): ExportDocument => ({
+  blocks: blocks.flatMap(printableBlock),
+  title: printable(title),
+  organ: printable(organ.name),
+  year,
+  date: metadata.issuedOn ?? `${year}-12-31`,
+});
 
 const printableCell = (cell: TableCell): TableCell => ({ ...cell, text: printable(cell.text) });
 

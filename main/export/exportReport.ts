@@ -40,12 +40,16 @@ export async function exportReport(
   // One after the other: they share the disk, and two cores with the window.
   for (const format of formats) {
     const path = join(folder, fileName(report, format));
-    exported.push({ format, result: await attempt(write[format], path) });
+    exported.push({ format, result: await writeExported(write[format], path) });
   }
   return exported;
 }
 
-async function attempt(write: () => Promise<Uint8Array> | Uint8Array, path: string): Promise<Exported['result']> {
+/** Writes one file; E_EXPORT when its writer breaks off. */
+export async function writeExported(
+  write: () => Promise<Uint8Array> | Uint8Array,
+  path: string,
+): Promise<Exported['result']> {
   let bytes: Uint8Array;
   try {
     bytes = await write();

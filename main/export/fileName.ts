@@ -10,9 +10,13 @@ const FORBIDDEN = /[<>:"/\\|?*\n\t]/g;
 /** Device names of Windows, which are reserved with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
-/** `〔单位〕〔年〕年政府信息公开工作年度报告.docx` */
-export function fileName({ organ, year }: Pick<Report, 'organ' | 'year'>, format: ExportFormat): string {
-  const name = (organName: string): string => `${defaultTitle(organName, year)}.${format}`;
+/** `〔单位〕〔年〕年政府信息公开工作年度报告.docx` @param titleOf the document's title, of an office's year */
+export function fileName(
+  { organ, year }: Pick<Report, 'organ' | 'year'>,
+  format: ExportFormat,
+  titleOf = defaultTitle,
+): string {
+  const name = (organName: string): string => `${titleOf(organName, year)}.${format}`;
   const safe = printable(organ.name)
     .replace(FORBIDDEN, '_')
     .replace(RESERVED, '_$&')

@@ -19,6 +19,17 @@ export function placeInWords(place: Place | undefined, form: Form): string {
   }
 }
 
+/** Where a finding stands: its prose if it points at any, else its cell, row or column, or what they stand in. */
+export function placesInWords(places: readonly Place[], form: Form): string {
+  const fields = places.flatMap((p) => (p.kind === 'cell' ? (form.fieldById.get(p.field) ?? []) : []));
+  const [first] = fields;
+  if (!first || fields.length === 1 || places[0]?.kind !== 'cell') return placeInWords(places[0], form);
+  if (fields.every((f) => f.table === first.table && f.row === first.row)) return `“${first.rowName}”行`;
+  if (fields.every((f) => f.table === first.table && f.column === first.column)) return `“${first.columnName}”列`;
+  const section = form.sections.find((s) => s.table === first.table);
+  return section ? sectionInWords(section.id, form) : cellName(first);
+}
+
 /** A stretch of prose by its paragraph, counted from 1. */
 export function textInWords({ part, paragraph }: Extract<Place, { kind: 'text' }>, form: Form): string {
   const where = partInWords(part, form);

@@ -23,7 +23,7 @@ export interface TableCell extends SourceLine {
   readonly colSpan: number;
   readonly rowSpan: number;
   /** Set by compose, for writers; readers leave it out and recognise does not look at it. */
-  readonly role?: 'head' | 'label' | 'number';
+  readonly role?: 'head' | 'label' | 'number' | 'text';
   readonly field?: FieldId;
 }
 /** Rows list their own cells only; a cell covered by a span from above or the left is not listed. */
@@ -34,6 +34,8 @@ export interface Table extends SourceLine {
   readonly caption?: string;
   readonly widths?: readonly number[];
   readonly headRows?: number;
+  /** A list of any length: it starts where it stands and runs on over pages. */
+  readonly flows?: true;
 }
 /** A table whose rows are lost: its cells in reading order, one per line (text copied from a page). */
 export interface CellRun extends SourceLine {

@@ -61,7 +61,7 @@ export function wordTable(table: TableBlock, fit: TableFit): Table {
           indent: centred ? evenLines(cell.text, width / TWIPS_PER_POINT, fit.size) : {},
           spacing,
           // Rows hold together, so that a table moves to the next page whole where it fits there.
-          keepNext: row < lastRow,
+          keepNext: row < lastRow && !table.flows,
           children: runs(cell.text, { size: halfPoints(fit.size) }),
         }),
       ],

@@ -39,7 +39,7 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; line-height
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { border: 1px solid #000; font-weight: normal; text-align: center; vertical-align: middle; }
 th:not(.left) { text-wrap: balance; }
-th.left { text-align: left; }
+th.left, td.left { text-align: left; }
 `;
 
 const SCREEN = `
@@ -70,6 +70,7 @@ const PRINT = `
   p { orphans: 2; widows: 2; }
   .new-page { break-before: page; }
   table { break-inside: avoid; letter-spacing: 0; }
+  table.flows { break-inside: auto; }
   tr { break-inside: avoid; }
   th, td { padding: 1.5pt; border: .5pt solid #000; }
   .note { font-size: 12pt; line-height: 20pt; }

@@ -23,13 +23,13 @@ export function tableHtml(table: Table, id: string): string {
     const span =
       (cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '') + (cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '');
     const text = lines(cell.text);
+    const left = isCentred(cell, grid.columns) ? '' : ' class="left"';
     if (cell.role !== 'head' && cell.role !== 'label') {
       const heads = headerCells(table, grid, placed).map(idOf).join(' ');
-      return `<td headers="${heads}"${span}>${text}</td>`;
+      return `<td headers="${heads}"${span}${left}>${text}</td>`;
     }
     const scope =
       cell.role === 'head' ? (cell.colSpan > 1 ? 'colgroup' : 'col') : cell.rowSpan > 1 ? 'rowgroup' : 'row';
-    const left = isCentred(cell, grid.columns) ? '' : ' class="left"';
     return `<th id="${idOf(placed)}" scope="${scope}"${span}${left}>${text}</th>`;
   }
 
@@ -42,8 +42,9 @@ export function tableHtml(table: Table, id: string): string {
   );
   const headRows = table.headRows ?? 0;
   const head = headRows > 0 ? `<thead>\n${rows.slice(0, headRows).join('')}</thead>\n` : '';
+  const classes = [...(grid.columns >= MANY_COLUMNS ? ['wide'] : []), ...(table.flows ? ['flows'] : [])].join(' ');
   return (
-    `<table id="${id}"${grid.columns >= MANY_COLUMNS ? ' class="wide"' : ''}>\n<caption>${escapeText(table.caption ?? '')}</caption>\n` +
+    `<table id="${id}"${classes && ` class="${classes}"`}>\n<caption>${escapeText(table.caption ?? '')}</caption>\n` +
     `<colgroup>${'<col>'.repeat(grid.columns)}</colgroup>\n` +
     `${head}<tbody>\n${rows.slice(headRows).join('')}</tbody>\n</table>`
   );

@@ -4,6 +4,6 @@ import type { TableCell } from '../../../shared/document/blocks.ts';
 /** With so few columns labels are short names, which are centred as in the published form. */
 const FEW_COLUMNS = 6;
 
-/** Heads, numbers and labels over several rows are centred; the labels of a long list are left-aligned. */
+/** Heads, numbers and labels over several rows are centred; sentences and the labels of a long list are left-aligned. */
 export const isCentred = ({ role, rowSpan }: TableCell, columns: number): boolean =>
-  role !== 'label' || rowSpan > 1 || columns <= FEW_COLUMNS;
+  role !== 'text' && (role !== 'label' || rowSpan > 1 || columns <= FEW_COLUMNS);

@@ -28,7 +28,8 @@ function frameOf(table: Table, height: number): Frame {
   return { width: TEXT_BLOCK.width, height, ...type };
 }
 
-const isTall = (block: PrintedBlock): block is Table => block.kind === 'table' && block.rows.length >= TALL_ROWS;
+const isTall = (block: PrintedBlock): block is Table =>
+  block.kind === 'table' && !block.flows && block.rows.length >= TALL_ROWS;
 const isSection = (block: PrintedBlock): block is Heading => block.kind === 'heading' && block.level === 1;
 const linesOf = (block: PrintedBlock): number =>
   block.kind === 'table' ? 0 : lineCount(block.text, CHARACTERS_PER_LINE - 2);
@@ -49,7 +50,7 @@ export function pagePlan(blocks: readonly PrintedBlock[]): PlannedBlock[] {
   return blocks.map((block): PlannedBlock => {
     const newPage = startsPage.has(block);
     if (block.kind !== 'table') return { block, newPage };
-    const height = heightOf.get(block) ?? TEXT_BLOCK.height - RESERVE - 2 * LINE;
+    const height = block.flows ? Infinity : (heightOf.get(block) ?? TEXT_BLOCK.height - RESERVE - 2 * LINE);
     return { block, newPage, fit: fitTable(block, frameOf(block, height)) };
   });
 }

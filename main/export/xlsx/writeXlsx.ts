@@ -18,8 +18,8 @@ const SHEET_NAMES: ReadonlyMap<string, string> = new Map<TableId, string>([
 /** A workbook needs a sheet; this one stands in when the report has no table. */
 const NO_TABLE: Table = {
   kind: 'table',
-  caption: '本报告没有统计表',
-  rows: [[{ text: '（无）', colSpan: 1, rowSpan: 1, role: 'label' }]],
+  caption: '说明',
+  rows: [[{ text: '本报告没有统计表。', colSpan: 1, rowSpan: 1, role: 'label' }]],
 };
 
 /** @returns the bytes of an .xlsx; the same document gives the same bytes */
@@ -49,8 +49,8 @@ export function writeXlsx(document: ExportDocument): Uint8Array {
   return editPackage(bytes, document, edits);
 }
 
-/** The name that the table's number cells give it. */
+/** The name that the table's number cells give it, or its caption. */
 function sheetName(table: Table): string {
   const field = table.rows.flat().find((cell) => cell.field !== undefined)?.field;
-  return SHEET_NAMES.get(field?.split('.')[0] ?? '') ?? '说明';
+  return SHEET_NAMES.get(field?.split('.')[0] ?? '') ?? table.caption ?? '表';
 }
