@@ -5,6 +5,7 @@ const without = (digits: string, at: number): string => digits.slice(0, at) + di
 
 /** Whether taking one digit out of `long` gives `short`; `010` counts as 10, since nobody prints a leading zero. */
 function isOneShorter(long: string, short: string, only: (at: number) => boolean = () => true): boolean {
+  if (short === '0') return false;
   for (let i = 0; i < long.length && long.length > 1; i++) {
     if (only(i) && Number(without(long, i)) === Number(short)) return true;
   }

@@ -20,11 +20,11 @@ export function exchanged(sheet: Sheet): Candidate[] {
   });
 }
 
-/** 12 typed as 1 and 2 into neighbouring cells; what belongs into the second is solved for. */
+/** 12 typed as 1 and 2 into neighbouring entries; what belongs into the second is solved for. */
 export function split(sheet: Sheet): Candidate[] {
   return pairs(sheet).flatMap(({ a, b, apart }): Candidate[] => {
     const [va, vb] = [valueAt(sheet, a), valueAt(sheet, b)];
-    if (apart !== 1 || !va || vb === null) return [];
+    if (apart !== 1 || !va || vb === null || isTotal(sheet, a) || isTotal(sheet, b)) return [];
     const whole = Number(`${va}${vb}`);
     const solution = Number.isSafeInteger(whole) ? solve(sheet, [{ cell: a, value: whole }], b) : undefined;
     return solution?.settings.length === 2
@@ -49,4 +49,5 @@ const pairs = (sheet: Sheet): Pair[] =>
     ),
   );
 
+const isTotal = (sheet: Sheet, cell: number): boolean => sheet.cells[cell]?.field.parts !== undefined;
 const valueAt = (sheet: Sheet, cell: number): number | null => sheet.cells[cell]?.value ?? null;

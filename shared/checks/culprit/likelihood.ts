@@ -31,10 +31,21 @@ const COST: Readonly<Record<CulpritKind, number>> = {
 const AGREED = 2;
 /** A number that the prose states appears, or disappears. */
 const STATED = 1;
+/** Rows that most offices have numbers in; in others 0 is mostly right. */
+const USUAL = /^(newReceived|carriedIn|carriedOut|granted|partiallyGranted|unable\.notHeld|review)$/;
+const UNUSUAL = 0.5;
 
 export function costOf(candidate: Candidate, sheet: Sheet, stated: ReadonlySet<number>): number {
   const against = sheet.printedTotals ? AGREED * candidate.moved.length : 0;
-  return COST[candidate.kind] + candidate.extra + against + proseCost(candidate, sheet, stated);
+  return (
+    COST[candidate.kind] + candidate.extra + against + usageCost(candidate, sheet) + proseCost(candidate, sheet, stated)
+  );
+}
+
+/** One entry where nothing stands, in a row where mostly nothing stands. */
+function usageCost({ settings: [first, ...others] }: Candidate, sheet: Sheet): number {
+  const cell = first && others.length === 0 ? sheet.cells[first.cell] : undefined;
+  return cell && !cell.value && !cell.field.parts && !USUAL.test(cell.field.row) ? UNUSUAL : 0;
 }
 
 function proseCost({ settings, moved }: Candidate, sheet: Sheet, stated: ReadonlySet<number>): number {

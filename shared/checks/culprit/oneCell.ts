@@ -6,14 +6,20 @@ import { solve } from './solve.ts';
 
 /** Where 0 stands, rather nothing happened than something was missed. */
 const FROM_ZERO = 1.5;
+/** In a table where blanks stand for zero, one more blank says little. */
+const HABIT = 2;
+/** That a total is short by a small number that is also one of its parts is mostly chance. */
+const SMALL = 2;
+const BY_CHANCE = 1;
 
 export function oneCell(sheet: Sheet): Candidate[] {
+  const blanks = sheet.cells.filter((c) => c.value === null && !c.field.parts).length;
   return sheet.cells.flatMap((cell, i): Candidate[] => {
     if (!cell.stated || (cell.field.parts && cell.value === null)) return [];
     const solution = solve(sheet, [], i);
     const meant = solution?.settings[0]?.value;
     if (!solution || meant === undefined || meant === null) return [];
-    if (cell.value === null) return [{ ...solution, kind: 'blank', extra: 0 }];
+    if (cell.value === null) return [{ ...solution, kind: 'blank', extra: Math.min(HABIT, (blanks - 1) / 2) }];
     const kind = slipOf(cell.value, meant);
     const slip: Candidate = { ...solution, kind, extra: cell.value === 0 ? FROM_ZERO : 0 };
     return cell.field.parts ? [slip, ...olderTotal(sheet, cell, meant, slip)] : [slip];
@@ -28,7 +34,7 @@ function olderTotal(sheet: Sheet, { field, value }: SheetCell, meant: number, sl
   return [
     { ...slip, kind: 'totalOutdated', extra: 0 },
     ...(leftOut.length === 1 && only !== undefined
-      ? [{ ...slip, kind: 'totalLeftOut' as const, extra: 0, leftOut: only }]
+      ? [{ ...slip, kind: 'totalLeftOut' as const, extra: missing > SMALL ? 0 : BY_CHANCE, leftOut: only }]
       : []),
   ];
 }

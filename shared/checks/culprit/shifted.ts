@@ -8,6 +8,9 @@ import type { Setting } from './solve.ts';
 /** Likelier are shifts that reach an end of the line, and those that lose nothing. */
 const INSIDE = 1;
 const LOST = 0.5;
+/** A number that is only solved for fits anything when few others must fit with it. */
+const LOST_OF_FEW = 2;
+const FEW = 3;
 
 export const shifted = (sheet: Sheet): Candidate[] => [
   ...sheet.rows.flatMap((line) => shiftsOf(sheet, line, 'shiftedLeft', 'shiftedRight')),
@@ -37,8 +40,9 @@ function shiftsForward(sheet: Sheet, line: readonly number[], kind: CulpritKind)
       const solution = solve(sheet, known, line[to]);
       if (!solution || solution.settings.length < 2) continue;
       const ends = (from === 0 ? 1 : 0) + (to === line.length - 1 ? 1 : 0);
-      const lost = solution.settings.some((s) => s.cell === line[to] && s.value !== 0) ? LOST : 0;
-      found.push({ ...solution, kind, extra: (ends === 0 ? INSIDE : ends === 1 ? INSIDE / 2 : 0) + lost });
+      const isLost = solution.settings.some((s) => s.cell === line[to] && s.value !== 0);
+      const lost = isLost ? (solution.settings.length <= FEW ? LOST_OF_FEW : LOST) : 0;
+      found.push({ ...solution, kind, extra: INSIDE * (1 - ends / 2) + lost });
     }
   }
   return found;

@@ -1,20 +1,13 @@
 /** The counts that the report's prose states in its own words, which speak for or against a repair. */
-import { quantitiesIn } from '../../prose/quantities.ts';
 import type { Report } from '../../report/report.ts';
 import type { RichText } from '../../report/richText.ts';
 
-const CASES = new Set(['件', '宗', '起', '例', '件次']);
+/** A hint only, so the plain wording is enough. */
+const CASES = /(\d+)\s*[件宗起例]/g;
 
 /** Chips are left out: they repeat the table, right or wrong. */
 export function statedNumbers({ preface, sections }: Report): ReadonlySet<number> {
   const texts: readonly RichText[] = [preface, ...sections.flatMap((s) => [s.body, s.after ?? []])];
-  return new Set(
-    texts.flatMap((text) =>
-      text.flatMap((p) =>
-        quantitiesIn(p.inlines.map((i) => (i.type === 'text' ? i.text : ' ')).join('')).flatMap((q) =>
-          CASES.has(q.unit) && !q.approximate && q.value > 0 ? [q.value] : [],
-        ),
-      ),
-    ),
-  );
+  const words = texts.flat().map((p) => p.inlines.map((i) => (i.type === 'text' ? i.text : ' ')).join(''));
+  return new Set(words.flatMap((text) => Array.from(text.matchAll(CASES), (m) => Number(m[1]))));
 }

@@ -1,6 +1,8 @@
 /** A01–A04: the identities that the form states (勾稽关系). One finding per broken identity. */
+import type { Form } from '../../editions/editions.ts';
 import type { Field, Identity, IdentityFamily } from '../../editions/form.ts';
 import { compare, sum } from '../../report/decimal.ts';
+import type { Finding } from '../finding.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
 
 type Sums = { readonly left: string; readonly right: string };
@@ -15,6 +17,10 @@ const identityRule = <F extends IdentityFamily>(id: F, basis: string): Rule<F, S
       return sums ? [finding(identity, sums)] : [];
     }),
 });
+
+/** The identity that a finding of these rules speaks of; undefined for findings of other rules. */
+export const identityOf = ({ rule, places: [place] }: Finding, form: Form): Identity | undefined =>
+  form.identities.find((i) => i.family === rule && place?.kind === 'cell' && i.left[0] === place.field);
 
 /** Names the column or row by its first cell, and the total last. */
 const finding = (identity: Identity, params: Sums): RuleFinding<Sums> => ({
