@@ -1,6 +1,6 @@
 /** Which screen is open, and the ways from one to another. A draft is left only when the disk has it. */
 import { create } from 'zustand/react';
-import type { ImportPreview, Profile, SavedReport } from '../shared/api.ts';
+import type { ImportPreview, Profile } from '../shared/api.ts';
 import type { Report } from '../shared/report/report.ts';
 import { api } from './api.ts';
 import { openDraft } from './draft/openDraft.ts';
@@ -63,21 +63,28 @@ export const abandonDraft = (): void => show({ kind: 'list' });
 
 /** Puts the draft as the store has it in place of the one on screen; what is not saved is lost. */
 export async function reloadDraft(id: string): Promise<void> {
-  const saved = await answerOf(api.openReport(id));
-  if (saved) show({ kind: 'draft', draft: openDraft(saved) });
+  const draft = await storedDraft(id);
+  if (draft) show({ kind: 'draft', draft });
 }
 
 /** Opens a stored report. */
 export async function openReport(id: string): Promise<void> {
+  const draft = await storedDraft(id);
+  if (draft) await leaveFor({ kind: 'draft', draft });
+}
+
+/** A stored report as a draft; undefined when the store cannot give it, which the officer is told. */
+async function storedDraft(id: string): Promise<OpenDraft | undefined> {
   const saved = await answerOf(api.openReport(id));
-  if (saved) await openSaved(saved);
+  const history = saved && (await answerOf(api.finalHistory(id)));
+  return history && openDraft(saved, history);
 }
 
 /** Stores a new report and opens it. @returns whether it was stored */
 export async function addReport(report: Report): Promise<boolean> {
   const saved = await answerOf(api.addReport(report));
   if (!saved) return false;
-  await openSaved({ report, rev: saved.rev, updatedAt: saved.savedAt });
+  await leaveFor({ kind: 'draft', draft: openDraft({ report, rev: saved.rev, updatedAt: saved.savedAt }) });
   return true;
 }
 
@@ -88,10 +95,6 @@ export async function saveAsCopy(report: Report): Promise<void> {
   if (saved) {
     show({ kind: 'draft', draft: openDraft({ report: copy, rev: saved.rev, updatedAt: saved.savedAt }) });
   }
-}
-
-async function openSaved(saved: SavedReport): Promise<void> {
-  await leaveFor({ kind: 'draft', draft: openDraft(saved) });
 }
 
 /** Shows a file that was read, for the officer to confirm. */

@@ -5,6 +5,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { check } from '../../shared/checks/check.ts';
+import { openFindings } from '../../shared/checks/explanations.ts';
+import type { ExplainedFinding } from '../../shared/checks/explanations.ts';
 import type { Finding, Place, TextPart } from '../../shared/checks/finding.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import type { Form } from '../../shared/editions/editions.ts';
@@ -12,6 +14,8 @@ import type { FieldId, SectionId } from '../../shared/editions/form.ts';
 import type { AppError } from '../../shared/errors.ts';
 import { applyChanges, reverse } from '../../shared/report/change.ts';
 import type { Change } from '../../shared/report/change.ts';
+import { NO_HISTORY, stateOf } from '../../shared/report/finalHistory.ts';
+import type { FinalHistory } from '../../shared/report/finalHistory.ts';
 import type { NumberCell, Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 import type { Values } from '../../shared/report/totals.ts';
@@ -52,12 +56,16 @@ export interface DraftState {
   readonly report: Report;
   readonly form: Form;
   readonly at: Values;
+  /** Still to be dealt with. */
   readonly findings: readonly Finding[];
+  readonly explained: readonly ExplainedFinding[];
   /** Kept while the draft is open; never part of the report. */
   readonly lastYear: LastYear | null;
   /** Revision in the store that this draft was last saved as. */
   readonly rev: number;
   readonly save: SaveState;
+  /** 定稿 and 解除定稿. While the report is final, nothing that edits it does anything. */
+  readonly history: FinalHistory;
   readonly tab: DraftTab;
   readonly undoSteps: readonly Step[];
   readonly redoSteps: readonly Step[];
@@ -73,6 +81,7 @@ export interface DraftState {
   readonly redo: () => FieldId | null;
   /** Checks the report against another last year's, or against none. */
   readonly setLastYear: (lastYear: LastYear | null) => void;
+  readonly setHistory: (history: FinalHistory) => void;
   readonly openTab: (tab: DraftTab) => void;
   /** Opens the tab of a place and asks whoever shows it to move there. */
   readonly jumpTo: (place: Place) => void;
@@ -88,21 +97,26 @@ const MOST_STEPS = 200;
 function derive(
   report: Report,
   lastYear: LastYear | null,
-): Pick<DraftState, 'report' | 'form' | 'at' | 'findings' | 'lastYear'> {
+): Pick<DraftState, 'report' | 'form' | 'at' | 'findings' | 'explained' | 'lastYear'> {
   const form = formOf(report);
-  const findings = check(report, lastYear ? { lastYear: lastYear.report } : {});
-  return { report, form, at: valuesOf(form, report.tables), findings, lastYear };
+  const all = check(report, lastYear ? { lastYear: lastYear.report } : {});
+  const { open: findings, explained } = openFindings(all, report.explanations);
+  return { report, form, at: valuesOf(form, report.tables), findings, explained, lastYear };
 }
 
+/** Whether the report is locked by 定稿. */
+export const isFinal = ({ history }: Pick<DraftState, 'history'>): boolean => stateOf(history) === 'final';
+
 /** Opens a report as a draft. @param rev its revision in the store */
-export function createDraft(report: Report, rev: number, savedAt: string): DraftStore {
+export function createDraft(report: Report, rev: number, savedAt: string, history = NO_HISTORY): DraftStore {
   return createStore<DraftState>()((set, get) => {
     // One call of `set` per edit: each one is seen by every cell on screen.
-    const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void =>
-      set({ ...derive(report, get().lastYear), ...steps, save: { kind: 'unsaved' } });
+    const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void => {
+      if (!isFinal(get())) set({ ...derive(report, get().lastYear), ...steps, save: { kind: 'unsaved' } });
+    };
     const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): FieldId | null => {
       const step = get()[from].at(-1);
-      if (!step) return null;
+      if (!step || isFinal(get())) return null;
       const changes = step.changes.map(reverse).reverse();
       const steps = { [from]: get()[from].slice(0, -1), [to]: [...get()[to], { ...step, changes }] };
       change(applyChanges(get().report, changes), steps);
@@ -112,6 +126,7 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
       ...derive(report, null),
       rev,
       save: { kind: 'saved', at: savedAt },
+      history,
       tab: 'preface',
       undoSteps: [],
       redoSteps: [],
@@ -139,6 +154,7 @@ export function createDraft(report: Report, rev: number, savedAt: string): Draft
       undo: () => replay('undoSteps', 'redoSteps'),
       redo: () => replay('redoSteps', 'undoSteps'),
       setLastYear: (lastYear) => set(derive(get().report, lastYear)),
+      setHistory: (history) => set({ history }),
       openTab: (tab) => set({ tab }),
       jumpTo: (place) => set({ tab: tabOf(place, get().form), jump: { seq: (get().jump?.seq ?? 0) + 1, place } }),
       setSaved: (rev, save) => set({ rev, save }),

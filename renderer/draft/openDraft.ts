@@ -1,5 +1,6 @@
 /** An open draft: its state, and what saves it. */
 import type { SavedReport } from '../../shared/api.ts';
+import type { FinalHistory } from '../../shared/report/finalHistory.ts';
 import { api } from '../api.ts';
 import { autosave } from './autosave.ts';
 import type { Autosave } from './autosave.ts';
@@ -13,7 +14,8 @@ export interface OpenDraft {
   readonly saver: Autosave;
 }
 
-export function openDraft({ report, rev, updatedAt }: SavedReport): OpenDraft {
-  const store = createDraft(report, rev, updatedAt);
+/** @param history whether it is final; none for a report that was just made */
+export function openDraft({ report, rev, updatedAt }: SavedReport, history?: FinalHistory): OpenDraft {
+  const store = createDraft(report, rev, updatedAt, history);
   return { key: crypto.randomUUID(), store, saver: autosave(store, api.saveReport) };
 }
