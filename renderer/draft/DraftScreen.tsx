@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
+import { LastYearScreen } from '../lastYear/LastYearScreen.tsx';
+import { useStoredLastYear } from '../lastYear/lastYear.ts';
 import { PrintPreview } from '../preview/PrintPreview.tsx';
 import { useScreenWidth } from '../zoom.ts';
 import { CheckPanel } from './CheckPanel.tsx';
@@ -23,7 +25,7 @@ import './draft.css';
 const LIST_NEEDS = 1_100;
 const PANEL = { usual: 280, narrow: 220, least: 200, most: 520 } as const;
 
-type Over = 'export' | 'preview' | null;
+type Over = 'export' | 'preview' | 'lastYear' | null;
 
 export const DraftScreen = ({ draft }: { readonly draft: OpenDraft }) => (
   <DraftProvider store={draft.store}>
@@ -60,6 +62,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
     preview: () => void openSaved('preview'),
   });
 
+  useStoredLastYear();
   useEffect(() => void api.setTitle(`${organ}${year}年报告 - 公开年报`), [organ, year]);
   useEffect(() => {
     const flush = (): void => void saver.flush();
@@ -75,12 +78,14 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
   }, [saver]);
 
   if (over === 'preview') return <PrintPreview onClose={() => setOver(null)} onExport={() => setOver('export')} />;
+  if (over === 'lastYear') return <LastYearScreen onClose={() => setOver(null)} />;
   return (
     <div className="draft">
       <Toolbar
         textFocused={textFocused}
         onSave={save}
         onCheck={check}
+        onLastYear={() => setOver('lastYear')}
         onPreview={() => void openSaved('preview')}
         onExport={() => void openSaved('export')}
       />

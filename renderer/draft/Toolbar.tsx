@@ -2,6 +2,7 @@
 import {
   ArrowLeftOutlined,
   CheckCircleOutlined,
+  DiffOutlined,
   ExportOutlined,
   PrinterOutlined,
   QuestionCircleOutlined,
@@ -18,11 +19,12 @@ interface Props {
   readonly textFocused: boolean;
   readonly onSave: () => void;
   readonly onCheck: () => void;
+  readonly onLastYear: () => void;
   readonly onPreview: () => void;
   readonly onExport: () => void;
 }
 
-export function Toolbar({ textFocused, onSave, onCheck, onPreview, onExport }: Props) {
+export function Toolbar({ textFocused, onSave, onCheck, onLastYear, onPreview, onExport }: Props) {
   const draft = useDraftStore();
   const undoLabel = useDraft((s) => s.undoSteps.at(-1)?.label);
   const redoLabel = useDraft((s) => s.redoSteps.at(-1)?.label);
@@ -60,6 +62,9 @@ export function Toolbar({ textFocused, onSave, onCheck, onPreview, onExport }: P
         />
         <Button icon={<CheckCircleOutlined />} onClick={onCheck} title="F7">
           校验
+        </Button>
+        <Button icon={<DiffOutlined />} onClick={onLastYear}>
+          与上年对照
         </Button>
         <Button icon={<PrinterOutlined />} onClick={onPreview} title="Ctrl+P">
           打印预览
