@@ -1,0 +1,15 @@
+/** `npm run bench:checks`: how good and how fast the checks are, beside their goals. Exit code 1 when one is missed. */
+import type { CheckBench } from './checkBench.ts';
+import { printTable } from './printTable.ts';
+import { benchSlips } from './slips.ts';
+
+const BENCHES: readonly (() => CheckBench)[] = [benchSlips];
+
+for (const bench of BENCHES) {
+  const { title, rows, missed } = bench();
+  console.log(title);
+  printTable(rows);
+  for (const goal of missed) console.log(`未达到：${goal}`);
+  console.log(missed.length === 0 ? '目标全部达到\n' : '');
+  if (missed.length > 0) process.exitCode = 1;
+}
