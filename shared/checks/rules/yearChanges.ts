@@ -1,5 +1,6 @@
 /** A13, A14: numbers that are far from last year's. */
 import { comparableFields } from '../../compare/continuity.ts';
+import { isLargeChange } from '../../compare/largeChange.ts';
 import type { Field } from '../../editions/form.ts';
 import { compare, toUnits } from '../../report/decimal.ts';
 import type { CheckContext, Rule } from '../rule.ts';
@@ -22,9 +23,6 @@ export const feeUnit: Rule<'A13', { readonly left: string; readonly right: strin
   },
 };
 
-/** Smaller changes need no word in the report. */
-const MOST_CASES = 20;
-const MOST_SHARE = 0.5;
 /** Changes that the sentence names. */
 const NAMED = 3;
 /** 行政复议法 as revised, in force from 1 January 2024: review comes first, so cases moved from the courts to review. */
@@ -64,8 +62,7 @@ function jumpsOf({ report, form, at, last }: CheckContext): Jump[] {
     const [before, after] = [last.at(field.id).value, at(field.id).value];
     if (before === null || after === null) return [];
     const jump = { field, last: Number(before), now: Number(after) };
-    const change = Math.abs(jump.now - jump.last);
-    return change > MOST_CASES && change > jump.last * MOST_SHARE ? [jump] : [];
+    return isLargeChange(jump.last, jump.now) ? [jump] : [];
   });
 }
 
