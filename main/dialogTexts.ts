@@ -22,6 +22,18 @@ export const DAMAGED_STORE = {
   noLink: true,
 };
 
+/** Answer 0 begins with an empty store. */
+export const NO_WHOLE_BACKUP = {
+  type: 'error' as const,
+  title: '没有可用的备份',
+  message: '没有找到完好的备份。可以先用空的数据启动程序，再导入以前导出的报送包。',
+  detail: '损坏的数据会改名保留，不会删除，可以请信息化人员尝试恢复。',
+  buttons: ['用空的数据启动', '退出'],
+  defaultId: 1,
+  cancelId: 1,
+  noLink: true,
+};
+
 /** Answers in the order of the buttons; Esc stays. */
 export const UNSAVED = {
   type: 'warning' as const,

@@ -101,6 +101,7 @@ async function openProgram(): Promise<void> {
     { directory, now: () => new Date(), appVersion: app.getVersion() },
     {
       askToRestore: async () => (await dialog.showMessageBox(texts.DAMAGED_STORE)).response === 0,
+      askToStartAfresh: async () => (await dialog.showMessageBox(texts.NO_WHOLE_BACKUP)).response === 0,
       tellFailure: (error) => dialog.showErrorBox(texts.CANNOT_START, errorSentence(error)),
     },
   );
