@@ -1,20 +1,37 @@
 /** The list of checks. To add one: its function in `rules/`, its line here, its sentence, a passing and a failing case. */
 import type { Rule, RuleFinding } from './rule.ts';
+import { fiveAspects, governmentDuties } from './rules/aspects.ts';
+import { largeCarriedOut } from './rules/carriedOut.ts';
 import { blankCells, missingTotal, notANumber, textInCell } from './rules/cells.ts';
+import { contactNumbers, webmail } from './rules/contact.ts';
 import { carriedOver, stock } from './rules/continuity.ts';
 import { repeatedProse, sameProblems } from './rules/copiedProse.ts';
+import { reportDates } from './rules/dates.ts';
+import { directSuits } from './rules/directSuits.ts';
 import { enumerators } from './rules/enumerators.ts';
 import { foreignHost } from './rules/foreignHost.ts';
 import { foreignScript } from './rules/foreignScript.ts';
 import { hiddenText } from './rules/hiddenText.ts';
 import { balance, outcomeTotals, resultTotals, rowTotals } from './rules/identities.ts';
+import { issuesAndMeasures } from './rules/issues.ts';
+import { listedParts } from './rules/listedParts.ts';
+import { namedPersons } from './rules/namedPersons.ts';
+import { otherOffice } from './rules/otherOffice.ts';
+import { otherYear } from './rules/otherYear.ts';
+import { genericText, overviewLength } from './rules/overviewProse.ts';
 import { pageResidue } from './rules/pageResidue.ts';
 import { pendingCases } from './rules/pendingCases.ts';
 import { personalData } from './rules/personalData.ts';
 import { placeholders } from './rules/placeholders.ts';
+import { preferredTerms } from './rules/preferredTerms.ts';
+import { feeBesideTable, feeStatement } from './rules/processingFee.ts';
+import { regulationsOfOthers, tooFewInForce } from './rules/regulations.ts';
+import { repeatedText } from './rules/repeated.ts';
 import { handledInText, noneInText, receivedInText } from './rules/requestNumbers.ts';
+import { secrecy } from './rules/secrecy.ts';
 import { sectionTitles, sixSections } from './rules/sections.ts';
 import { spam } from './rules/spam.ts';
+import { statisticsPeriod } from './rules/statisticsPeriod.ts';
 import { supersededNotice } from './rules/supersededNotice.ts';
 import { printedTitle } from './rules/title.ts';
 import { feeUnit, jumps } from './rules/yearChanges.ts';
@@ -28,6 +45,11 @@ export const RULES = [
   blankCells,
   missingTotal,
   textInCell,
+  regulationsOfOthers,
+  tooFewInForce,
+  largeCarriedOut,
+  feeBesideTable,
+  directSuits,
   carriedOver,
   stock,
   feeUnit,
@@ -35,11 +57,23 @@ export const RULES = [
   pendingCases,
   sixSections,
   sectionTitles,
+  fiveAspects,
+  governmentDuties,
   supersededNotice,
+  statisticsPeriod,
+  listedParts,
   placeholders,
+  otherOffice,
+  otherYear,
+  genericText,
+  issuesAndMeasures,
+  feeStatement,
+  overviewLength,
   repeatedProse,
   sameProblems,
   enumerators,
+  preferredTerms,
+  repeatedText,
   receivedInText,
   handledInText,
   noneInText,
@@ -49,7 +83,12 @@ export const RULES = [
   pageResidue,
   foreignScript,
   printedTitle,
+  reportDates,
+  contactNumbers,
   personalData,
+  namedPersons,
+  webmail,
+  secrecy,
 ] as const satisfies readonly Rule[];
 
 type AnyRule = (typeof RULES)[number];

@@ -3,7 +3,7 @@ import { numberCell, printed } from './form.ts';
 import type { Edition, Field, FormCell, NumberKind, RowHelp, TableForm } from './form.ts';
 import { OTHER_HANDLING_2019, requestsTable } from './requests.ts';
 import { reviewLitigationTable } from './reviewLitigation.ts';
-import { SECTIONS } from './sections.ts';
+import { SECTIONS_2019 } from './sections.ts';
 
 interface Column {
   readonly id: string;
@@ -138,7 +138,7 @@ export const FMT2019: Edition = {
   notice: '国办公开办函〔2019〕60号',
   noticeTitle: '中华人民共和国政府信息公开工作年度报告格式（试行）',
   years: { from: 2019, to: 2020 },
-  sections: SECTIONS,
+  sections: SECTIONS_2019,
   tables: {
     proactive,
     requests: requestsTable('FMT2019', OTHER_HANDLING_2019),

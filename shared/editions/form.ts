@@ -85,6 +85,8 @@ export interface SectionForm {
   readonly table?: TableId;
   /** What the form says about the section's text, for help. */
   readonly note?: string;
+  /** What the form wants said here, for checks that look for it. */
+  readonly asks?: 'fiveAspects' | 'processingFee';
 }
 
 export interface Edition {

@@ -1,4 +1,4 @@
-/** The six section titles; both editions print the same ones. Variants were seen in published reports. */
+/** The six sections; both editions print the same titles. Variants were seen in published reports. */
 import type { SectionForm } from './form.ts';
 
 export const SECTIONS: readonly SectionForm[] = [
@@ -7,6 +7,7 @@ export const SECTIONS: readonly SectionForm[] = [
     title: '一、总体情况',
     titleVariants: ['总体情况', '概述', '基本情况'],
     note: '（文字描述）概括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面；各级人民政府还应报告工作考核、社会评议和责任追究结果情况。',
+    asks: 'fiveAspects',
   },
   {
     id: 'sec2Proactive',
@@ -49,5 +50,11 @@ export const SECTIONS: readonly SectionForm[] = [
     title: '六、其他需要报告的事项',
     titleVariants: ['其他需要报告的事项', '其他需要报告事项', '需要报告的其他事项'],
     note: '（文字描述，收取信息处理费情况在此处报告。）',
+    asks: 'processingFee',
   },
 ];
+
+/** In the trial form of 2019 five aspects and 信息处理费 were not asked for; the fee came in 2021. */
+export const SECTIONS_2019: readonly SectionForm[] = SECTIONS.map(({ asks, ...section }) =>
+  asks === 'processingFee' ? { ...section, note: '（文字描述）' } : section,
+);

@@ -25,16 +25,3 @@ export function isBankCard(text: string): boolean {
 }
 
 export const isMobile = (text: string): boolean => /^1[3-9]\d{9}$/.test(text);
-
-const SHOWN: Readonly<Record<PersonalNumber, readonly [head: number, tail: number]>> = {
-  identity: [4, 4],
-  bankCard: [4, 4],
-  mobile: [3, 4],
-  plate: [2, 1],
-};
-
-/** The number with its middle starred: enough to find it, not enough to use it. */
-export function masked(text: string, kind: PersonalNumber): string {
-  const [head, tail] = SHOWN[kind];
-  return text.slice(0, head) + '*'.repeat(text.length - head - tail) + text.slice(-tail);
-}

@@ -9,12 +9,17 @@ import { formOf } from '../../shared/editions/editions.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 import type { Cases } from './checks/cases/case.ts';
+import { PLAUSIBILITY_CASES } from './checks/cases/plausibility.ts';
+import { NARRATIVE_CASES } from './checks/cases/narrative.ts';
+import { WORDING_CASES } from './checks/cases/wording.ts';
+import { PRIVACY_CASES } from './checks/cases/privacy.ts';
+import { CONTACT_CASES } from './checks/cases/contact.ts';
 import { FOREIGN_CASES } from './checks/cases/foreign.ts';
 import { FORM_CASES } from './checks/cases/form.ts';
 import { LAST_YEAR_CASES } from './checks/cases/lastYear.ts';
 import { REQUEST_CASES } from './checks/cases/requests.ts';
 import { TABLE_CASES } from './checks/cases/tables.ts';
-import { lastYearOf, reportWith } from './checks/reportWith.ts';
+import { lastYearOf, officeOf, reportWith } from './checks/reportWith.ts';
 import type { Edit } from './checks/reportWith.ts';
 
 /** A rule without cases does not compile here, and fails below. */
@@ -24,11 +29,16 @@ const CASES: Readonly<Record<RuleId, Cases>> = {
   ...REQUEST_CASES,
   ...FOREIGN_CASES,
   ...LAST_YEAR_CASES,
+  ...PLAUSIBILITY_CASES,
+  ...NARRATIVE_CASES,
+  ...WORDING_CASES,
+  ...PRIVACY_CASES,
+  ...CONTACT_CASES,
 };
 
 function of(rule: string, edit: Edit): Finding[] {
   const lastYear = lastYearOf(edit);
-  return check(reportWith(edit), lastYear && { lastYear }).filter((f) => f.rule === rule);
+  return check(reportWith(edit), { ...officeOf(edit), ...(lastYear && { lastYear }) }).filter((f) => f.rule === rule);
 }
 
 /** The words of the report at a finding's first stretch of prose. */

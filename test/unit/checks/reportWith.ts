@@ -1,6 +1,12 @@
 /** The clean report with something changed: what a case of a rule is made of. */
 import type { FieldId, SectionId } from '../../../shared/editions/form.ts';
-import type { NumberCell, Report } from '../../../shared/report/report.ts';
+import type { CheckInput } from '../../../shared/checks/check.ts';
+import { DEFAULT_SETTINGS } from '../../../shared/checks/settings.ts';
+import type { CheckSettings } from '../../../shared/checks/settings.ts';
+import { DEFAULT_WORDS } from '../../../shared/checks/wordLists.ts';
+import type { WordLists } from '../../../shared/checks/wordLists.ts';
+import type { Metadata, NumberCell, Organ, Report } from '../../../shared/report/report.ts';
+import type { Paragraph } from '../../../shared/report/richText.ts';
 import { paragraph } from '../../../shared/report/richText.ts';
 import { cleanReport } from '../../fixtures/cleanReport.ts';
 
@@ -22,6 +28,12 @@ export interface Edit {
   readonly sections?: readonly SectionId[];
   /** Checked beside last year's report: the clean one with this changed, its stock so that this year's follows from it. */
   readonly lastYear?: Edit;
+  /** Parts whose paragraphs are these instead. `# ` makes a heading. */
+  readonly instead?: Readonly<Partial<Record<SectionId | 'preface', readonly string[]>>>;
+  readonly organ?: Organ;
+  readonly metadata?: Metadata;
+  readonly settings?: Partial<CheckSettings>;
+  readonly words?: Partial<WordLists>;
 }
 
 /** Index of the paragraph on requests in the clean report's first section. */
@@ -41,6 +53,14 @@ export const lastYearOf = ({ lastYear }: Edit): Report | undefined =>
     cells: { ...LAST_YEAR.cells, ...lastYear.cells },
   });
 
+/** What the office of a case has set. */
+export const officeOf = ({ settings, words }: Edit): Pick<CheckInput, 'settings' | 'words'> => ({
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+  words: { ...DEFAULT_WORDS, ...words },
+});
+
+const written = (text: string): Paragraph => (text.startsWith('# ') ? paragraph(text.slice(2), 2) : paragraph(text));
+
 export function reportWith(edit: Edit): Report {
   const base: Report = { ...cleanReport(), ...edit.report };
   const tables: Record<FieldId, NumberCell> = edit.emptyTables ? {} : { ...base.tables };
@@ -56,7 +76,7 @@ export function reportWith(edit: Edit): Report {
   const sections = base.sections.map((s) => ({
     ...s,
     body: [
-      ...s.body.map((p, i) =>
+      ...(edit.instead?.[s.id]?.map(written) ?? s.body).map((p, i) =>
         s.id === 'sec1Overview' && i === REQUESTS && edit.requests !== undefined ? paragraph(edit.requests) : p,
       ),
       ...(added[s.id] ?? []).map((t) => paragraph(t)),
@@ -65,9 +85,13 @@ export function reportWith(edit: Edit): Report {
   }));
   return {
     ...base,
-    ...(edit.title !== undefined && { metadata: { ...base.metadata, title: edit.title } }),
+    metadata: { ...base.metadata, ...edit.metadata, ...(edit.title !== undefined && { title: edit.title }) },
+    organ: edit.organ ?? base.organ,
     tables,
-    preface: [...base.preface, ...(edit.preface ?? []).map((t) => paragraph(t))],
+    preface: [
+      ...(edit.instead?.preface?.map(written) ?? base.preface),
+      ...(edit.preface ?? []).map((t) => paragraph(t)),
+    ],
     sections: edit.sections ? edit.sections.flatMap((id) => sections.filter((s) => s.id === id)) : sections,
   };
 }

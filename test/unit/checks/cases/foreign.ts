@@ -1,4 +1,4 @@
-/** Cases of the rules on what does not belong in a report: planted text, page remains, personal data. */
+/** Cases of the rules on what does not belong in a report: planted text and page remains. */
 import type { Cases } from './case.ts';
 
 export const FOREIGN_CASES = {
@@ -94,30 +94,6 @@ export const FOREIGN_CASES = {
     failing: [
       { edit: { overview: ['國務院辦公廳政府信息公開。'] }, class: 'C', says: '5个繁体字（國務辦廳開）' },
       { edit: { overview: ['政(zheng)府信息公開(kai)工作。'] }, says: '夹有拼音' },
-    ],
-  },
-  P01: {
-    passing: [
-      {},
-      { preface: ['联系人：李主任，手机：13812345678，咨询电话：13912345678。'] },
-      // A credit code of 18 digits; an account of the treasury; digits in an address.
-      { overview: ['统一社会信用代码：110105194912310021。', '见http://www.qhx.gov.cn/a/11010519491231002X.html。'] },
-      { overview: ['索引号014314799202400002，收款账号：6222020000000000001。'] },
-    ],
-    failing: [
-      {
-        edit: { overview: ['申请人张某（身份证号11010519491231002X）要求公开。'] },
-        at: ['11010519491231002X'],
-        class: 'A',
-        says: '公民身份号码（1101**********002X）',
-      },
-      { edit: { overview: ['申请人王某，手机13812345678，要求公开。'] }, at: ['13812345678'], says: '138****5678' },
-      {
-        edit: { overview: ['退费至申请人银行卡6222020000000000000。'] },
-        at: ['6222020000000000000'],
-        says: '6222***********0000',
-      },
-      { edit: { overview: ['答复车主（车牌鲁A12345）。'] }, says: '鲁A****5' },
     ],
   },
 } satisfies Record<string, Cases>;

@@ -1,0 +1,55 @@
+/** B10: another year as if it were the one reported, and 今年以来 in a report that is read next year. */
+import { placeInParagraph, placeInText } from '../reportText.ts';
+import type { ReportParagraph } from '../reportText.ts';
+import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
+import { paragraphsOf } from '../sectionProse.ts';
+
+type OtherYear = { readonly defect: 'year' | 'soFar'; readonly printed: string; readonly due: number };
+
+export const otherYear: Rule<'B10', OtherYear> = {
+  id: 'B10',
+  class: 'C',
+  basis: '年度报告反映报告年度的情况',
+  *check(context) {
+    const { report, text } = context;
+    for (const p of [...paragraphsOf(text, 'sec1Overview'), ...paragraphsOf(text, 'sec6Other')]) {
+      yield* openings(p, report.year);
+    }
+    yield* reportsOfOtherYears(context);
+    for (const m of text.whole.matchAll(/今年以来/g)) {
+      yield {
+        places: [placeInText(text, m.index, m.index + m[0].length)],
+        params: { defect: 'soFar', printed: m[0], due: report.year },
+      };
+    }
+  },
+};
+
+/** A paragraph that begins with the year it is about: `（一）主动公开情况。2022年，我局…`. */
+const OPENING =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)][^。，\n]{0,20}[。：:]?\s*)?(20\d\d)\s*年度?(?!\s*\d{1,2}\s*月|以来|[底末初]|[^，。\n]{0,12}(?:相比|同期|上年|问题|不足|报告|印发|出台|修订))/;
+/** An older year at the beginning is history, not a slip of copying. */
+const STALE_FOR = 3;
+
+function* openings(p: ReportParagraph, year: number): Iterable<RuleFinding<OtherYear>> {
+  const m = OPENING.exec(p.text);
+  const stated = Number(m?.[1]);
+  if (!m || stated >= year || stated < year - STALE_FOR || p.text.includes(String(year))) return;
+  const at = m[0].lastIndexOf(m[1] ?? '');
+  const printed = m[0].slice(at).trimEnd();
+  yield { places: [placeInParagraph(p, at, at + printed.length)], params: { defect: 'year', printed, due: year } };
+}
+
+const REPORT_OF = /(20\d\d)\s*年度?\s*政府信息公开(?:工作)?(?:年度报告|年报)/g;
+
+/** The preface presents the report of another year, and nowhere that of this one. */
+function* reportsOfOtherYears({ report, text }: CheckContext): Iterable<RuleFinding<OtherYear>> {
+  const named = paragraphsOf(text, 'preface').flatMap((p) =>
+    Array.from(p.text.matchAll(REPORT_OF), (m) => ({ p, year: Number(m[1]), printed: m[0], from: m.index })),
+  );
+  const [first] = named;
+  if (!first || named.some((n) => n.year === report.year)) return;
+  const { p, printed, from } = first;
+  const params = { defect: 'year', printed, due: report.year } as const;
+  yield { places: [placeInParagraph(p, from, from + printed.length)], params };
+}
