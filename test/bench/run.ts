@@ -3,10 +3,19 @@ import type { BenchRow } from './benchRow.ts';
 import { benchBundle } from './bundle.ts';
 import { benchCheck } from './check.ts';
 import { benchExport } from './export.ts';
+import { benchKeystroke } from './keystroke.ts';
 import { printTable } from './printTable.ts';
+import { benchProgram } from './program.ts';
 import { benchStore } from './store.ts';
 
-const BENCHES: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [benchCheck, benchStore, benchExport, benchBundle];
+const BENCHES: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
+  benchCheck,
+  benchStore,
+  benchExport,
+  benchBundle,
+  benchKeystroke,
+  benchProgram,
+];
 
 const HEAD = ['项目', '实测', '目标', ''] as const;
 const cellsOf = ({ name, value, unit, goal }: BenchRow): string[] => [
