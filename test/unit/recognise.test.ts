@@ -186,6 +186,12 @@ describe('table four', () => {
     expect(r.unsure).toEqual({});
   });
 
+  it('is doubted as a whole when heads of all its groups stand over five numbers', () => {
+    const r = table('行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n1 0 0 0 1');
+    expect(r.places).toEqual({});
+    expect(Object.keys(r.unsure)).toHaveLength(15);
+  });
+
   it('with fourteen numbers is left blank', () => {
     const r = table('0 0 0 0 0 0 0 0 0 0 0 0 0 0');
     expect(r.places).toEqual({});

@@ -96,7 +96,7 @@ function tablePiece(
   // A number alone in a table's section was in the table; a dash or 无 may be prose.
   if (isValue(text)) return anchored || (inSection && /\d/.test(text)) ? [cell] : [];
   const parts = spacedParts(text);
-  if (isSpacedRow(parts, inSection)) return parts.map((p) => ({ ...cell, text: p }));
+  if (isSpacedRow(parts, inSection) || parts.every(isFormText)) return parts.map((p) => ({ ...cell, text: p }));
   if (isFormText(text) || isReviewHead(text)) return [cell];
   if (anchored && isFormFragment(text)) return [cell];
   return matchRow(text) && numberFollows(blocks, i) ? [cell] : [];

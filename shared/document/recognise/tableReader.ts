@@ -165,14 +165,15 @@ export class TableReader {
 
   private unlabelled(cells: readonly SourceCell[], filled: readonly SourceCell[]): void {
     const texts = filled.filter((c) => !isValue(c.text));
-    if (texts.length === 0 && this.lone) this.addRow({ ...this.lone, values: cells }, false);
+    const counted = filled.some((c) => /\d/.test(c.text) && isValue(c.text));
+    if (texts.length === 0 && counted && this.lone) this.addRow({ ...this.lone, values: cells }, false);
     else if (this.inReview && !texts.some((t) => isOutcome(t.text))) {
       for (const t of texts) this.noteHead(t.text);
       const named = texts.some((t) => reviewGroups(t.text).length > 0);
       const whole = !named && cells.length % REVIEW_GROUP_SIZE === 0;
       const start = whole ? 0 : cells.findIndex((c) => isBlank(c.text) || isValue(c.text));
       this.addReview(cells.slice(start), false);
-    } else if (filled.some((c) => /\d/.test(c.text) && isValue(c.text))) {
+    } else if (counted) {
       // A row of marks under invented heads carries nothing; a number does.
       this.giveUp(
         texts.map((t) => t.text).join(' '),
