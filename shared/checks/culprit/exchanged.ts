@@ -25,8 +25,7 @@ export function split(sheet: Sheet): Candidate[] {
   return pairs(sheet).flatMap(({ a, b, apart }): Candidate[] => {
     const [va, vb] = [valueAt(sheet, a), valueAt(sheet, b)];
     if (apart !== 1 || !va || vb === null || isTotal(sheet, a) || isTotal(sheet, b)) return [];
-    const whole = Number(`${va}${vb}`);
-    const solution = Number.isSafeInteger(whole) ? solve(sheet, [{ cell: a, value: whole }], b) : undefined;
+    const solution = solve(sheet, [{ cell: a, value: Number(`${va}${vb}`) }], b);
     return solution?.settings.length === 2
       ? [{ ...solution, kind: 'split', extra: solution.settings[1]?.value === 0 ? 0 : 1 }]
       : [];

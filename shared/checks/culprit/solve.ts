@@ -47,7 +47,7 @@ export function solve(sheet: Sheet, known: readonly Setting[], unknown?: number)
     const was = cells[cell]?.value ?? null;
     const delta = (value ?? 0) - (was ?? 0) - (following.get(cell) ?? 0);
     if (value === was && delta === 0) continue;
-    if (value === null && cells[cell]?.field.parts) return undefined;
+    if (value === null ? cells[cell]?.field.parts : !isCount(value)) return undefined;
     if (value !== null) fill(cell);
     put(cell, delta);
     if ((value ?? 0) !== (was ?? 0) || (value !== null && cells[cell]?.field.parts)) settings.push({ cell, value });
@@ -58,7 +58,7 @@ export function solve(sheet: Sheet, known: readonly Setting[], unknown?: number)
     if (!equation) return undefined;
     const delta = -offNow(equation.identity) / equation.weight;
     const value = (cells[unknown]?.value ?? 0) + (following.get(unknown) ?? 0) + delta;
-    if (!Number.isSafeInteger(value) || value < 0) return undefined;
+    if (!isCount(value)) return undefined;
     put(unknown, delta);
     if (value !== cells[unknown]?.value) settings.push({ cell: unknown, value });
   }
@@ -78,5 +78,8 @@ export function solve(sheet: Sheet, known: readonly Setting[], unknown?: number)
   );
   return { settings, repaired, moved };
 }
+
+/** Whether the form takes it as a count: whole, from 0, of ten digits at most. */
+const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1e10;
 
 const depth = (sheet: Sheet, { cell }: Setting): number => sheet.cells[cell]?.depth ?? 0;
