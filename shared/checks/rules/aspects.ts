@@ -78,7 +78,7 @@ export const fiveAspects: Rule<'B03', AspectDefect> = {
 
 /** What a government reports beside its departments (article 50), and the words that show it. */
 const DUTIES = [
-  { name: '工作考核', words: /考核|考评|绩效|考查|评估/ },
+  { name: '工作考核', words: /考核|考评|绩效/ },
   { name: '社会评议', words: /评议|满意度|测评|社会评价|群众评价|社会监督/ },
   { name: '责任追究', words: /追究|追责|问责|责任倒查|责任事[故件]/ },
 ] as const;

@@ -12,12 +12,12 @@ export const foreignHost: Rule<'L02', { readonly host: string }> = {
   id: 'L02',
   class: 'C',
   basis: '政府网站域名管理：政府网站使用 gov.cn 域名',
-  *check({ report, text }) {
+  *check({ report, text, words }) {
     const { website = '' } = report.metadata;
     // What an imported file says about itself is what has to be judged; only an address that the office entered counts.
     const own = report.provenance.origin === 'import' ? [] : Array.from(webAddressesIn(website), (a) => a.host);
     for (const a of webAddressesIn(text.whole)) {
-      if (isUnder(a.host, PUBLIC_HOSTS) || isUnder(a.host, own)) continue;
+      if (isUnder(a.host, PUBLIC_HOSTS) || isUnder(a.host, own) || isUnder(a.host, words.allow)) continue;
       if (!OFFERED.test(text.whole.slice(Math.max(0, a.from - REACH), a.from))) continue;
       yield { places: [placeInText(text, a.from, a.to)], params: { host: a.host } };
     }

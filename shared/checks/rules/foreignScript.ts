@@ -41,6 +41,7 @@ export const foreignScript: Rule<'L05', Foreign> = {
   id: 'L05',
   class: 'C',
   basis: '国家通用语言文字法：国家机关以规范汉字为公务用字',
+  judgesWords: true,
   *check({ text }) {
     const runs = traditionalRuns(text.whole);
     const distinct = new Set(runs.flatMap((r) => Array.from(r.text)));

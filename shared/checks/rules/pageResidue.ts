@@ -12,6 +12,7 @@ export const pageResidue: Rule<'L04', { readonly found: string }> = {
   id: 'L04',
   class: 'C',
   basis: '年度报告正文不含网页按钮和链接文字',
+  judgesWords: true,
   *check({ text }) {
     for (const p of text.paragraphs) {
       if (p.part.endsWith('title')) continue;

@@ -42,7 +42,7 @@ const DOUBLED_CHARACTER =
 
 /** Half-width marks right beside a Chinese character; those in numbers, times and addresses are not. */
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff》”）])[,;:!?()]|[,;!?()](?=[\u4e00-\u9fff《“（])/g;
-const MOST_PLACES = 50;
+const MOST_PLACES = 200;
 
 const doubled = (
   text: ReportText,

@@ -1,5 +1,6 @@
 /** L01: advertising of betting and adult sites that a hijacked page planted in the text. */
 import { HONEST_CONTEXT, SPAM_MEDIUM, SPAM_STRONG, SPAM_TAIL } from '../spamWords.ts';
+import { occurrencesOf } from '../../prose/occurrences.ts';
 import { placeInText } from '../reportText.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,7 +16,8 @@ export const spam: Rule<'L01', { readonly found: string }> = {
   id: 'L01',
   class: 'A',
   basis: '政府网站信息安全：不得出现赌博、色情等违法信息',
-  *check({ text }) {
+  judgesWords: true,
+  *check({ text, words }) {
     const { whole } = text;
     let done = 0;
     for (const m of whole.matchAll(SPAM)) {
@@ -26,6 +28,11 @@ export const spam: Rule<'L01', { readonly found: string }> = {
       const from = m.index - before.length;
       done = RUN_AFTER.lastIndex;
       yield { places: [placeInText(text, from, done)], params: { found: whole.slice(from, done) } };
+    }
+    for (const word of words.spam) {
+      for (const at of occurrencesOf(whole, word)) {
+        yield { places: [placeInText(text, at, at + word.length)], params: { found: word } };
+      }
     }
   },
 };

@@ -10,6 +10,8 @@ export const FOREIGN_CASES = {
       { overview: ['公开体育彩票公益金、福利彩票公益金使用情况，规范彩票销售，检查福利彩票投注站12家。'] },
       { overview: ['严厉打击跨境赌博、电信网络诈骗等违法犯罪，公开色情赌博案件查处结果。'] },
       { overview: ['开展《条例》知识竞猜活动，办好成人教育，12365热线365天在线，全年365日值守。'] },
+      // Words that the office allows, whole; a betting brand inside a longer run stays.
+      { overview: ['在投注站管理中心旁的开奖大厅办公。'], words: { allow: ['开奖大厅', '投注站管理中心'] } },
       { overview: ['排查政府网站暗链，清理博彩类不良信息3条。', '欧洲杯期间做好治安信息发布。'] },
     ],
     failing: [
@@ -28,6 +30,8 @@ export const FOREIGN_CASES = {
         at: ['皇冠足球比分_澳门皇冠-劲爆体育官网网站'],
       },
       { edit: { overview: ['买足球的软件做好政务公开工作的通知'] }, at: ['买足球的软件'] },
+      { edit: { overview: ['365bet官网公开信息。'], words: { allow: ['官网'] } }, at: ['365bet官网'] },
+      { edit: { overview: ['某某代孕公开信息。'], words: { spam: ['代孕'] } }, at: ['代孕'] },
       {
         edit: { overview: ['澳门娱乐城欢迎您。', '精品国产一区二区三区在线'] },
         at: ['澳门娱乐城', '精品国产一区二区三区在线'],
@@ -42,6 +46,7 @@ export const FOREIGN_CASES = {
           '电子版可在青河政务网（http://www.qhx.gov.cn/zwgk）下载，邮箱qhx@163.com，微信公众号见mp.weixin.qq.com。',
         ],
       },
+      { preface: ['电子版可在www.qhx-news.com下载。'], words: { allow: ['qhx-news.com'] } },
       { overview: ['通过网站转载新华网（www.xinhuanet.com）稿件12篇。', '使用XX软件v2.com格式'] },
     ],
     failing: [
