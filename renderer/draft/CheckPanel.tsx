@@ -1,49 +1,81 @@
 /** What is wrong with the report: one line, then finding by finding, each a way to its place. */
-import { DownOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { DownOutlined, ExportOutlined, UpOutlined } from '@ant-design/icons';
+import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import type { RefObject } from 'react';
 import { CLASS_NAMES, countByClass } from '../../shared/checks/finding.ts';
-import type { FindingClass } from '../../shared/checks/finding.ts';
-import { findingSentence, verdict } from '../../shared/checks/sentences.ts';
-import { ClassMark } from './ClassMark.tsx';
+import type { Finding, FindingClass } from '../../shared/checks/finding.ts';
+import { verdict } from '../../shared/checks/sentences.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
+import { ExplainedItem } from './ExplainedItem.tsx';
+import { FindingItem } from './FindingItem.tsx';
 import type { DraftTab } from './draftStore.ts';
-import { findingKey, lastVisited, visit, visitNext } from './findingWalk.ts';
-import { placeWords } from './findingWords.ts';
+import { listKeys } from './explaining.ts';
+import { findingKey, lastVisited, visitNext } from './findingWalk.ts';
 import { CLASSES, TABS, TAB_NAMES, tabOfFinding } from './tabs.ts';
 import './checkPanel.css';
 
 interface Props {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onClose: () => void;
+  readonly onExport: () => void;
 }
 
-export function CheckPanel({ heading, onClose }: Props) {
+const mustAct = (findings: readonly Finding[]): boolean => findings.some((f) => f.class === 'A' || f.class === 'B');
+
+/** Why a list is empty. */
+function nothing(settled: boolean, listed: number): string {
+  if (listed > 0) return '这一类没有问题。';
+  return settled ? '还没有说明或者忽略过的问题。' : '各项勾稽关系和文字都没有待处理的问题。';
+}
+
+export function CheckPanel({ heading, onClose, onExport }: Props) {
   const draft = useDraftStore();
   const findings = useDraft((s) => s.findings);
+  const explained = useDraft((s) => s.explained);
   const form = useDraft((s) => s.form);
   // Drawn again on every jump, so that the finding visited last is the marked one.
   useDraft((s) => s.jump);
   const [cls, setClass] = useState<FindingClass | null>(null);
   const [tab, setTab] = useState<DraftTab | 'all'>('all');
-  const counts = countByClass(findings);
-  const shown = findings.filter(
-    (f) => (cls === null || f.class === cls) && (tab === 'all' || tabOfFinding(f, form) === tab),
-  );
+  const [settled, setSettled] = useState(false);
+  const listed = settled ? explained.map((e) => e.finding) : findings;
+  const counts = countByClass(listed);
+  const isShown = (f: Finding): boolean =>
+    (cls === null || f.class === cls) && (tab === 'all' || tabOfFinding(f, form) === tab);
+  const shown = listed.filter(isShown);
+  const keys = listKeys(shown);
   return (
     <div className="check-panel">
       <div className="check-head">
         <h2 ref={heading} tabIndex={-1}>
           校验结果
         </h2>
+        <Button size="small" type="text" icon={<ExportOutlined />} title="导出或者打印校验清单" onClick={onExport}>
+          导出校验清单
+        </Button>
         <Button size="small" type="text" onClick={onClose} aria-label="收起校验结果">
           收起
         </Button>
       </div>
-      <p className={`check-verdict ${counts.A + counts.B > 0 ? 'bad' : ''}`} role="status">
-        {verdict(findings)}
+      <p className={`check-verdict ${mustAct(findings) ? 'bad' : ''}`} role="status">
+        {verdict(findings, explained.length)}
       </p>
+      <Segmented<boolean>
+        className="check-which"
+        block
+        size="small"
+        aria-label="待处理还是已说明"
+        value={settled}
+        onChange={(value) => {
+          setSettled(value);
+          setClass(null);
+        }}
+        options={[
+          { value: false, label: `待处理 ${findings.length}` },
+          { value: true, label: `已说明 ${explained.length}` },
+        ]}
+      />
       <div className="check-filters" role="group" aria-label="按类别筛选">
         {CLASSES.map((c) => (
           <button
@@ -83,28 +115,13 @@ export function CheckPanel({ heading, onClose }: Props) {
         />
       </div>
       <ol className="check-list">
-        {shown.map((f, i) => (
-          <li key={`${findingKey(f)} ${i}`}>
-            <button
-              type="button"
-              className="plain-button"
-              aria-current={findingKey(f) === lastVisited(draft)}
-              onClick={() => visit(draft, f)}
-            >
-              <span className="check-item-head">
-                <ClassMark class={f.class} />
-                <span className="check-place">{placeWords(f.places[0], form)}</span>
-              </span>
-              <span className="check-sentence">{findingSentence(f, form)}</span>
-            </button>
-          </li>
-        ))}
+        {settled
+          ? explained.filter(({ finding }) => isShown(finding)).map((e, i) => <ExplainedItem key={keys[i]} {...e} />)
+          : shown.map((f, i) => (
+              <FindingItem key={keys[i]} finding={f} current={findingKey(f) === lastVisited(draft)} />
+            ))}
       </ol>
-      {shown.length === 0 && (
-        <p className="check-none">
-          {findings.length === 0 ? '各项勾稽关系和文字都没有发现问题。' : '这一类没有问题。'}
-        </p>
-      )}
+      {shown.length === 0 && <p className="check-none">{nothing(settled, listed.length)}</p>}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 /** The screen of one report: list at the left, its parts in the middle, findings at the right. */
 import { useEffect, useRef, useState } from 'react';
-import { api } from '../api.ts';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { LastYearScreen } from '../lastYear/LastYearScreen.tsx';
 import { useStoredLastYear } from '../lastYear/lastYear.ts';
+import { FindingsDialog } from '../exporting/FindingsDialog.tsx';
+import { FinalBanner } from '../finalising/FinalBanner.tsx';
+import { FinaliseDialog } from '../finalising/FinaliseDialog.tsx';
 import { PrintPreview } from '../preview/PrintPreview.tsx';
 import { useScreenWidth } from '../zoom.ts';
 import { CheckPanel } from './CheckPanel.tsx';
@@ -19,13 +21,14 @@ import { Toolbar } from './Toolbar.tsx';
 import { noteFocus, proseIsFocused } from './editing.ts';
 import type { OpenDraft } from './openDraft.ts';
 import { useDraftKeys } from './useDraftKeys.ts';
+import { useWindowTitle } from './useWindowTitle.ts';
 import './draft.css';
 
 /** Below this width of the window, in its own pixels, the list makes room for the table. */
 const LIST_NEEDS = 1_100;
 const PANEL = { usual: 280, narrow: 220, least: 200, most: 520 } as const;
 
-type Over = 'export' | 'preview' | 'lastYear' | null;
+type Over = 'finalise' | 'export' | 'findings' | 'preview' | 'lastYear' | null;
 
 export const DraftScreen = ({ draft }: { readonly draft: OpenDraft }) => (
   <DraftProvider store={draft.store}>
@@ -34,8 +37,6 @@ export const DraftScreen = ({ draft }: { readonly draft: OpenDraft }) => (
 );
 
 function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
-  const organ = useDraft((s) => s.report.organ.name);
-  const year = useDraft((s) => s.report.year);
   const [over, setOver] = useState<Over>(null);
   const [listOpen, setListOpen] = useState(true);
   const [panelOpen, setPanelOpen] = useState(true);
@@ -52,7 +53,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
     // The panel may only now be drawn.
     requestAnimationFrame(() => findingsHeading.current?.focus());
   };
-  const openSaved = async (next: 'export' | 'preview'): Promise<void> => {
+  const openSaved = async (next: 'finalise' | 'export' | 'preview'): Promise<void> => {
     if (await saver.flush()) setOver(next);
   };
   useDraftKeys({
@@ -63,7 +64,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
   });
 
   useStoredLastYear();
-  useEffect(() => void api.setTitle(`${organ}${year}年报告 - 公开年报`), [organ, year]);
+  useWindowTitle();
   useEffect(() => {
     const flush = (): void => void saver.flush();
     const hidden = (): void => {
@@ -85,11 +86,13 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
         textFocused={textFocused}
         onSave={save}
         onCheck={check}
+        onFinalise={() => void openSaved('finalise')}
         onLastYear={() => setOver('lastYear')}
         onPreview={() => void openSaved('preview')}
         onExport={() => void openSaved('export')}
       />
       <SaveFailure onRetry={save} />
+      <FinalBanner />
       {narrow && <SectionTabs />}
       <div className="draft-body">
         {listOpen && !narrow && <SideList onClose={() => setListOpen(false)} />}
@@ -114,13 +117,19 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
               most={PANEL.most}
               onResize={setPanelWidth}
             />
-            <CheckPanel heading={findingsHeading} onClose={() => setPanelOpen(false)} />
+            <CheckPanel
+              heading={findingsHeading}
+              onClose={() => setPanelOpen(false)}
+              onExport={() => setOver('findings')}
+            />
           </aside>
         ) : (
           <SideStrip label="校验结果" onOpen={() => setPanelOpen(true)} />
         )}
       </div>
       <StatusBar onRetry={save} />
+      {over === 'finalise' && <FinaliseDialog saver={saver} onClose={() => setOver(null)} />}
+      {over === 'findings' && <FindingsDialog saver={saver} onClose={() => setOver(null)} />}
       {over === 'export' && <ExportDialog saver={saver} onClose={() => setOver(null)} />}
     </div>
   );

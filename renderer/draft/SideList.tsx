@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { memo, useEffect, useMemo, useState } from 'react';
 import type { ReportSummary } from '../../shared/api.ts';
 import { countByClass } from '../../shared/checks/finding.ts';
+import { stateOf } from '../../shared/report/finalHistory.ts';
 import { sorted } from '../list/sorting.ts';
 import { standing, stateWords, verdictWords } from '../list/summaryWords.ts';
 import { refreshReports, useReports } from '../reports.ts';
@@ -38,7 +39,9 @@ export function SideList({ onClose }: { readonly onClose: () => void }) {
 /** The report on screen: its stored counts are as old as the list, the draft knows better. */
 function OpenRow({ report }: { readonly report: ReportSummary }) {
   const findings = useDraft((s) => s.findings);
-  return <Row report={{ ...report, counts: countByClass(findings) }} current />;
+  const explained = useDraft((s) => s.explained.length);
+  const state = useDraft((s) => stateOf(s.history));
+  return <Row report={{ ...report, state, counts: countByClass(findings), explained }} current />;
 }
 
 interface RowProps {

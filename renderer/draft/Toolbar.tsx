@@ -4,6 +4,7 @@ import {
   CheckCircleOutlined,
   DiffOutlined,
   ExportOutlined,
+  FileProtectOutlined,
   PrinterOutlined,
   QuestionCircleOutlined,
   RedoOutlined,
@@ -13,19 +14,22 @@ import {
 import { Button } from 'antd';
 import { goToList, showManual } from '../screen.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
+import { isFinal } from './draftStore.ts';
 import { replay } from './editing.ts';
 
 interface Props {
   readonly textFocused: boolean;
   readonly onSave: () => void;
   readonly onCheck: () => void;
+  readonly onFinalise: () => void;
   readonly onLastYear: () => void;
   readonly onPreview: () => void;
   readonly onExport: () => void;
 }
 
-export function Toolbar({ textFocused, onSave, onCheck, onLastYear, onPreview, onExport }: Props) {
+export function Toolbar({ textFocused, onSave, onCheck, onFinalise, onLastYear, onPreview, onExport }: Props) {
   const draft = useDraftStore();
+  const locked = useDraft(isFinal);
   const undoLabel = useDraft((s) => s.undoSteps.at(-1)?.label);
   const redoLabel = useDraft((s) => s.redoSteps.at(-1)?.label);
   const organ = useDraft((s) => s.report.organ.name);
@@ -50,14 +54,14 @@ export function Toolbar({ textFocused, onSave, onCheck, onLastYear, onPreview, o
           icon={<UndoOutlined />}
           aria-label="撤销"
           title={`撤销${step(undoLabel)}（Ctrl+Z）`}
-          disabled={!textFocused && undoLabel === undefined}
+          disabled={locked || (!textFocused && undoLabel === undefined)}
           onClick={() => replay(draft, 'undo')}
         />
         <Button
           icon={<RedoOutlined />}
           aria-label="恢复"
           title={`恢复${step(redoLabel)}（Ctrl+Y）`}
-          disabled={!textFocused && redoLabel === undefined}
+          disabled={locked || (!textFocused && redoLabel === undefined)}
           onClick={() => replay(draft, 'redo')}
         />
         <Button icon={<CheckCircleOutlined />} onClick={onCheck} title="F7">
@@ -65,6 +69,9 @@ export function Toolbar({ textFocused, onSave, onCheck, onLastYear, onPreview, o
         </Button>
         <Button icon={<DiffOutlined />} onClick={onLastYear}>
           与上年对照
+        </Button>
+        <Button icon={<FileProtectOutlined />} disabled={locked} onClick={onFinalise}>
+          定稿
         </Button>
         <Button icon={<PrinterOutlined />} onClick={onPreview} title="Ctrl+P">
           打印预览

@@ -18,7 +18,9 @@ export const lastVisited = (draft: DraftStore): string | undefined => visits.get
 /** Moves to a finding's first place. */
 export function visit(draft: DraftStore, finding: Finding): void {
   const { findings, jumpTo } = draft.getState();
-  visits.set(draft, { key: findingKey(finding), index: findings.indexOf(finding) });
+  const index = findings.indexOf(finding);
+  // The walk goes from open finding to open finding; a look at a settled one does not move it.
+  if (index >= 0) visits.set(draft, { key: findingKey(finding), index });
   const place = finding.places[0];
   if (place) jumpTo(place);
 }

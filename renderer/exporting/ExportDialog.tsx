@@ -1,15 +1,16 @@
 /** Writes the report as files into a folder of the officer's choice. */
-import { CheckCircleOutlined, CloseCircleOutlined, FolderOpenOutlined } from '@ant-design/icons';
 import { Alert, Button, Checkbox, Modal, Progress } from 'antd';
 import { useState } from 'react';
 import type { ExportFormat, Exported } from '../../shared/api.ts';
-import { countByClass } from '../../shared/checks/finding.ts';
-import { errorSentence } from '../../shared/errors.ts';
+import { verdict } from '../../shared/checks/sentences.ts';
 import { api } from '../api.ts';
 import { useDraft } from '../draft/DraftContext.tsx';
 import type { Autosave } from '../draft/autosave.ts';
 import { answerOf } from '../notices.ts';
-import { FORMATS, formatName, sizeWords } from './formats.ts';
+import { isFinal } from '../draft/draftStore.ts';
+import { FolderChoice } from './FolderChoice.tsx';
+import { Results } from './Results.tsx';
+import { FORMATS, formatName } from './formats.ts';
 import './exporting.css';
 
 interface Props {
@@ -20,16 +21,13 @@ interface Props {
 export function ExportDialog({ saver, onClose }: Props) {
   const id = useDraft((s) => s.report.id);
   const findings = useDraft((s) => s.findings);
-  const counts = countByClass(findings);
+  const final = useDraft(isFinal);
+  const mustAct = findings.some((f) => f.class === 'A' || f.class === 'B');
   const [formats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'pdf', 'gknb']);
   const [folder, setFolder] = useState<string | null>(null);
   const [done, setDone] = useState<readonly Exported[]>([]);
   const [running, setRunning] = useState<ExportFormat | null>(null);
 
-  const choose = async (): Promise<void> => {
-    const chosen = await answerOf(api.chooseFolder());
-    if (typeof chosen === 'string') setFolder(chosen);
-  };
   /** One format per call, so that the officer sees how far it is. */
   const write = async (into: string): Promise<void> => {
     setDone([]);
@@ -69,11 +67,11 @@ export function ExportDialog({ saver, onClose }: Props) {
       }
     >
       <div className="export">
-        {counts.A + counts.B > 0 && (
+        {!final && (
           <Alert
-            type="warning"
+            type={mustAct ? 'warning' : 'info'}
             showIcon
-            title={`还有${counts.A}处强制、${counts.B}处准强制问题没有解决。工作稿可以导出，正式报送前请先改正。`}
+            title={`报告还没有定稿，导出的是工作稿。${mustAct ? `校验${verdict(findings)}，正式报送前请先处理并定稿。` : ''}`}
           />
         )}
         <Checkbox.Group<ExportFormat>
@@ -89,12 +87,7 @@ export function ExportDialog({ saver, onClose }: Props) {
             </Checkbox>
           ))}
         </Checkbox.Group>
-        <div className="export-folder">
-          <Button icon={<FolderOpenOutlined />} disabled={running !== null} onClick={() => void choose()}>
-            {folder === null ? '选择文件夹' : '换一个文件夹'}
-          </Button>
-          <span>{folder ?? '请先选择导出到哪个文件夹。'}</span>
-        </div>
+        <FolderChoice folder={folder} disabled={running !== null} onChoose={setFolder} />
         {running !== null && (
           <div role="status">
             正在导出{formatName(running)}
@@ -110,25 +103,3 @@ export function ExportDialog({ saver, onClose }: Props) {
     </Modal>
   );
 }
-
-const Results = ({ done }: { readonly done: readonly Exported[] }) => (
-  <section aria-label="导出结果">
-    <ul className="export-results">
-      {done.map(({ format, result }) => (
-        <li key={format} className={result.ok ? 'good' : 'bad'}>
-          {result.ok ? <CheckCircleOutlined aria-hidden /> : <CloseCircleOutlined aria-hidden />}
-          <span>
-            {result.ok
-              ? `${result.value.path}（${sizeWords(result.value.bytes)}）`
-              : `${formatName(format)}没有导出：${errorSentence(result.error)}`}
-          </span>
-        </li>
-      ))}
-    </ul>
-    {done.some((d) => d.result.ok) && (
-      <Button size="small" onClick={() => void answerOf(api.showExported())}>
-        打开所在文件夹
-      </Button>
-    )}
-  </section>
-);

@@ -94,7 +94,10 @@ test('F8 walks through all findings, across tabs, and the panel filters them', a
   const tabs = new Set<string | null>();
   for (let i = 0; i < all; i++) {
     await page.keyboard.press('F8');
-    await expect(panel.getByRole('listitem').nth(i).getByRole('button')).toHaveAttribute('aria-current', 'true');
+    await expect(panel.getByRole('listitem').nth(i).getByRole('button').first()).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
     tabs.add(await page.getByRole('tab', { selected: true }).textContent());
   }
   expect(tabs.size).toBeGreaterThan(1);
@@ -103,7 +106,8 @@ test('F8 walks through all findings, across tabs, and the panel filters them', a
     panel
       .getByRole('listitem')
       .nth(all - 2)
-      .getByRole('button'),
+      .getByRole('button')
+      .first(),
   ).toHaveAttribute('aria-current', 'true');
   const mustFix = panel.getByRole('button', { name: /^强制 \d/ });
   await mustFix.click();

@@ -1,0 +1,67 @@
+/** Where a reason is written: under its finding, with the reasons that offices usually have one click away. */
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { charactersMissing } from '../../shared/checks/explanations.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { usualReasons } from '../../shared/checks/reasons.ts';
+
+interface Props {
+  readonly finding: Finding;
+  /** What stands there at first. */
+  readonly text: string;
+  readonly onSave: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+const LONGEST = 500;
+
+export function ExplainForm({ finding, text: before, onSave, onCancel }: Props) {
+  const [text, setText] = useState(before);
+  const hint = useId();
+  const missing = charactersMissing(finding.class, text);
+  const press = (e: KeyboardEvent): void => {
+    if (e.nativeEvent.isComposing) return;
+    if (e.key === 'Escape') onCancel();
+    else if (e.key === 'Enter' && e.ctrlKey && missing === 0) onSave(text);
+    else return;
+    e.preventDefault();
+    e.stopPropagation();
+  };
+  return (
+    <div className="explain" onKeyDown={press}>
+      <div className="explain-usual" role="group" aria-label="常用原因">
+        {usualReasons(finding.rule).map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            onClick={() => setText(text.trim() === '' ? reason : `${text}；${reason}`)}
+          >
+            {reason}
+          </button>
+        ))}
+      </div>
+      <Input.TextArea
+        autoFocus
+        autoSize={{ minRows: 2, maxRows: 6 }}
+        maxLength={LONGEST}
+        aria-label="说明原因"
+        aria-describedby={hint}
+        placeholder="说明原因，随报告保存，不印在报告里"
+        value={text}
+        onChange={(e) => setText(e.target.value)}
+      />
+      <div className="explain-end">
+        <span id={hint} className="muted" role="status">
+          {missing > 0 ? `还差${missing}个字` : 'Ctrl+Enter 保存'}
+        </span>
+        <Button size="small" onClick={onCancel}>
+          取消
+        </Button>
+        <Button size="small" type="primary" disabled={missing > 0} onClick={() => onSave(text)}>
+          保存说明
+        </Button>
+      </div>
+    </div>
+  );
+}

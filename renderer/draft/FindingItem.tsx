@@ -1,0 +1,65 @@
+/** One open finding: a way to its place, and what can be said about it. */
+import { Button } from 'antd';
+import { useState } from 'react';
+import { charactersMissing, offeredExplanation } from '../../shared/checks/explanations.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { useDraft, useDraftStore } from './DraftContext.tsx';
+import { ExplainForm } from './ExplainForm.tsx';
+import { FindingHead } from './FindingHead.tsx';
+import { isFinal } from './draftStore.ts';
+import { giveReason } from './explaining.ts';
+
+interface Props {
+  readonly finding: Finding;
+  /** Visited last. */
+  readonly current: boolean;
+}
+
+export function FindingItem({ finding, current }: Props) {
+  const draft = useDraftStore();
+  const locked = useDraft(isFinal);
+  const offered = useDraft((s) => offeredExplanation(finding, s.report.explanations));
+  const [explaining, setExplaining] = useState(false);
+  const takesReason = finding.class === 'B' || finding.class === 'C';
+  return (
+    <li>
+      <FindingHead finding={finding} current={current} />
+      {offered && !explaining && (
+        <p className="check-offered">
+          <span>{offered.fromYear === undefined ? '数字变化前的说明' : `${offered.fromYear}年的说明`}</span>
+          {offered.text}
+        </p>
+      )}
+      {!locked && !explaining && finding.class !== 'A' && (
+        <div className="check-actions">
+          {offered && charactersMissing(finding.class, offered.text) === 0 && (
+            <Button size="small" onClick={() => giveReason(draft, finding, offered.text)}>
+              沿用
+            </Button>
+          )}
+          {takesReason && (
+            <Button size="small" onClick={() => setExplaining(true)}>
+              {offered ? '修改…' : '说明…'}
+            </Button>
+          )}
+          {finding.class === 'D' && (
+            <Button size="small" onClick={() => giveReason(draft, finding, '')}>
+              忽略
+            </Button>
+          )}
+        </div>
+      )}
+      {explaining && (
+        <ExplainForm
+          finding={finding}
+          text={offered?.text ?? ''}
+          onSave={(text) => {
+            giveReason(draft, finding, text);
+            setExplaining(false);
+          }}
+          onCancel={() => setExplaining(false)}
+        />
+      )}
+    </li>
+  );
+}
