@@ -3,10 +3,12 @@ import { DownOutlined, UpOutlined, WarningOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import type { Place } from '../../shared/checks/finding.ts';
+import type { Problems } from '../../shared/compare/problems.ts';
 import type { SectionSimilarity } from '../../shared/compare/similarity.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { useDraft } from '../draft/DraftContext.tsx';
 import { TAB_NAMES } from '../draft/tabs.ts';
+import { ProblemLines } from './ProblemLines.tsx';
 import { compareReports } from './comparison.ts';
 import type { ComparedParagraph, ComparedSection } from './comparison.ts';
 
@@ -20,7 +22,7 @@ const REPEATED = 50;
 
 export function ProseComparison({ last, onShow }: Props) {
   const report = useDraft((s) => s.report);
-  const { total, sections, pairs, stale } = useMemo(() => compareReports(last, report), [last, report]);
+  const { total, sections, pairs, stale, problems } = useMemo(() => compareReports(last, report), [last, report]);
   const [current, setCurrent] = useState<number | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const shown = sections.filter((s) => s.last.length > 0 || s.now.length > 0);
@@ -48,7 +50,7 @@ export function ProseComparison({ last, onShow }: Props) {
         </ul>
         <div className="compare-walk" role="group" aria-label="逐句查看">
           <span role="status">
-            {pairs === 0 ? '没有重复的句子' : `重复的句子${pairs}句${current === null ? '' : `，第${current + 1}句`}`}
+            {pairs === 0 ? '没有重复的句子' : current === null ? `重复${pairs}句` : `第${current + 1}句，共${pairs}句`}
           </span>
           <Button
             size="small"
@@ -85,6 +87,7 @@ export function ProseComparison({ last, onShow }: Props) {
           <Section
             key={s.id}
             section={s}
+            problems={s.id === 'sec5Issues' ? problems : null}
             years={[last.year, report.year]}
             current={current}
             onPair={setCurrent}
@@ -110,6 +113,7 @@ function Percent({ name, similarity: { percent } }: { readonly name: string; rea
 
 interface SectionProps {
   readonly section: ComparedSection;
+  readonly problems: Problems | null;
   readonly years: readonly [number, number];
   readonly current: number | null;
   readonly onPair: (pair: number) => void;
@@ -117,6 +121,7 @@ interface SectionProps {
 }
 
 function Section({
+  problems,
   section: { id, similarity, last, now, pairs, stale },
   years,
   current,
@@ -142,6 +147,7 @@ function Section({
           去修改
         </Button>
       </header>
+      {problems && <ProblemLines problems={problems} />}
       <div className="compare-sides">
         {side(last, 'last', years[0])}
         {side(now, 'now', years[1])}

@@ -1,6 +1,8 @@
 /** Both years' prose, section by section, with what was copied and what nobody has changed. */
 import { reportText } from '../../shared/checks/reportText.ts';
 import type { ReportParagraph, ReportText } from '../../shared/checks/reportText.ts';
+import { compareProblems } from '../../shared/compare/problems.ts';
+import type { Problems } from '../../shared/compare/problems.ts';
 import { copiedSentences } from '../../shared/compare/copiedSentences.ts';
 import type { CopiedSentence } from '../../shared/compare/copiedSentences.ts';
 import type { ProseSection, Sentence } from '../../shared/compare/sentencesOfReport.ts';
@@ -11,6 +13,7 @@ import { formOf } from '../../shared/editions/editions.ts';
 import { SECTION_IDS } from '../../shared/editions/form.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
+import { chipSpans } from './chipSpans.ts';
 import { segmentsOf } from './segments.ts';
 import type { Segment } from './segments.ts';
 
@@ -33,6 +36,7 @@ export interface Comparison {
   readonly sections: readonly ComparedSection[];
   readonly pairs: number;
   readonly stale: number;
+  readonly problems: Problems;
 }
 
 const textOf = (report: Report): ReportText => {
@@ -46,7 +50,11 @@ export function compareReports(lastReport: Report, nowReport: Report): Compariso
   const [last, now] = [textOf(lastReport), textOf(nowReport)];
   const { total, sections } = proseSimilarity(last, now);
   const copied = copiedSentences(last, now);
-  const stale = staleMentions(copied, lastReport.year);
+  const chips = chipSpans(nowReport, valuesOf(formOf(nowReport), nowReport.tables));
+  const stale = staleMentions(copied, lastReport.year).filter(
+    ({ sentence, from, to }) =>
+      !chips.get(`${sentence.part}#${sentence.paragraph}`)?.some((chip) => from < chip.to && chip.from < to),
+  );
   const paragraphs = (text: ReportText, id: ProseSection, side: 'last' | 'now'): ComparedParagraph[] =>
     text.paragraphs
       .filter((p) => (p.part === id || p.part === `${id}.body` || p.part === `${id}.after`) && p.text.trim() !== '')
@@ -63,6 +71,7 @@ export function compareReports(lastReport: Report, nowReport: Report): Compariso
     total,
     pairs: copied.length,
     stale: stale.length,
+    problems: compareProblems(last, now),
     sections: (['preface', ...SECTION_IDS] as const).map((id) => ({
       id,
       similarity: sections[id],

@@ -29,9 +29,12 @@ const ARABIC = /[0-9０-９]/;
  */
 export function staleMentions(copied: readonly CopiedSentence[], lastYear: number): StaleMention[] {
   return copied.flatMap(({ last, now }) => {
-    const before = new Set(mentionsIn(last.text, lastYear).map((m) => m.text));
-    return mentionsIn(now.text, lastYear)
-      .filter((m) => before.has(m.text))
+    const before = mentionsIn(last.text, lastYear);
+    const mentions = mentionsIn(now.text, lastYear);
+    // Where only numbers differ they are compared one by one: 结转2件 beside 上年结转2件 is no remnant.
+    const inOrder = last.key === now.key && before.length === mentions.length;
+    return mentions
+      .filter((m, i) => (inOrder ? before[i]?.text === m.text : before.some((b) => b.text === m.text)))
       .map((m) => ({ ...m, sentence: now, from: now.from + m.from, to: now.from + m.to }));
   });
 }

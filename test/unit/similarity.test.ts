@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { reportText } from '../../shared/checks/reportText.ts';
 import type { ReportText } from '../../shared/checks/reportText.ts';
 import { copiedSentences } from '../../shared/compare/copiedSentences.ts';
+import { compareProblems, problemsIn } from '../../shared/compare/problems.ts';
 import { comparableText } from '../../shared/compare/sentencesOfReport.ts';
 import { proseSimilarity, shinglesOf, similarity } from '../../shared/compare/similarity.ts';
 import { staleMentions } from '../../shared/compare/staleMentions.ts';
@@ -106,6 +107,36 @@ test('unchanged years and numbers of copied sentences are stale; dates of laws, 
   const paragraphText = now.paragraphs.find((p) => p.part === 'sec1Overview.body')?.text ?? '';
   expect(stale.map((m) => paragraphText.slice(m.from, m.to))).toEqual(['2023', '85人次']);
   expect(staleMentions(copiedSentences(last, saying('2024年组织座谈2次。')), 2023)).toEqual([]);
+});
+
+test('where only numbers differ, they are compared in order', () => {
+  const last = saying('全年新收申请38件，上年结转2件，办结36件，结转下年度继续办理4件。');
+  const now = saying('全年新收申请45件，上年结转4件，办结36件，结转下年度继续办理2件。');
+  expect(staleMentions(copiedSentences(last, now), 2023).map((m) => m.text)).toEqual(['36件']);
+});
+
+test('last year’s problems: put right, still there, or forgotten', () => {
+  const inFive = (text: string): ReportText => {
+    const report = blankReport(ID, 2024, { name: '青禾县水利局', level: 'county', kind: 'department' });
+    const sections = report.sections.map((s) => (s.id === 'sec5Issues' ? { ...s, body: [paragraph(text)] } : s));
+    return textOf({ ...report, sections });
+  };
+  const last = inFive(
+    '主要问题：一是政策解读形式单一；二是基层工作人员变动频繁；三是平台更新不够及时。改进措施：一是丰富解读形式，二是加强培训。',
+  );
+  const now = inFive(
+    '针对上年政策解读形式单一的问题，制作图解12个。本年存在的不足：一是基层工作人员变动较频繁，二是公开内容不够全面。下一步措施：一是抓培训。',
+  );
+  expect(compareProblems(last, now)).toEqual({
+    last: [
+      { problem: '政策解读形式单一', standing: 'spoken' },
+      { problem: '基层工作人员变动频繁', standing: 'again' },
+      { problem: '平台更新不够及时', standing: 'forgotten' },
+    ],
+    now: ['基层工作人员变动较频繁', '公开内容不够全面'],
+  });
+  expect(problemsIn('公开内容不够全面。下一步将加强培训，解决力量不足。')).toEqual(['公开内容不够全面']);
+  expect(problemsIn('无')).toEqual([]);
 });
 
 test('two reports of 12,000 characters are compared within a keystroke', () => {
