@@ -6,6 +6,7 @@ import type { Metadata, Organ } from '../../shared/report/report.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { DateField } from './DateField.tsx';
 import { TextField } from './TextField.tsx';
+import { isFinal } from './draftStore.ts';
 import { withMetadata } from './metadata.ts';
 
 const DATES = [
@@ -15,6 +16,7 @@ const DATES = [
 
 export function MetadataForm() {
   const draft = useDraftStore();
+  const locked = useDraft(isFinal);
   const metadata = useDraft((s) => s.report.metadata);
   const organ = useDraft((s) => s.report.organ);
   const write = (key: keyof Metadata, text: string): void => {
@@ -35,13 +37,20 @@ export function MetadataForm() {
         <Fact id="meta-level" label="层级">
           <Select
             id="meta-level"
+            disabled={locked}
             value={organ.level}
             options={[...LEVELS]}
             onChange={(level) => writeOrgan({ level })}
           />
         </Fact>
         <Fact id="meta-kind" label="单位类型">
-          <Select id="meta-kind" value={organ.kind} options={[...KINDS]} onChange={(kind) => writeOrgan({ kind })} />
+          <Select
+            id="meta-kind"
+            disabled={locked}
+            value={organ.kind}
+            options={[...KINDS]}
+            onChange={(kind) => writeOrgan({ kind })}
+          />
         </Fact>
         {DATES.map(({ key, label, about }) => (
           <Fact key={key} id={`meta-${key}`} label={label}>

@@ -7,6 +7,7 @@ import { defaultTitle } from '../../shared/report/report.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { MetadataForm } from './MetadataForm.tsx';
 import { TextField } from './TextField.tsx';
+import { isFinal } from './draftStore.ts';
 import { withMetadata } from './metadata.ts';
 import { useJump } from './useJump.ts';
 
@@ -15,6 +16,7 @@ const ProseEditor = lazy(() => import('../prose/ProseEditor.tsx'));
 export function PrefacePage() {
   const draft = useDraftStore();
   const usual = useDraft((s) => defaultTitle(s.report.organ.name, s.report.year));
+  const locked = useDraft(isFinal);
   const title = useDraft((s) => s.report.metadata.title);
   const input = useRef<InputRef>(null);
   useJump(
@@ -43,7 +45,7 @@ export function PrefacePage() {
           value={title ?? usual}
           onWrite={write}
         />
-        {title !== undefined && (
+        {title !== undefined && !locked && (
           <Button size="small" onClick={() => write(usual)}>
             改为规范标题“{usual}”
           </Button>

@@ -7,6 +7,7 @@ import type { Place } from '../../shared/checks/finding.ts';
 import type { SectionForm } from '../../shared/editions/form.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { TextField } from './TextField.tsx';
+import { isFinal } from './draftStore.ts';
 import { withSection, withTitle } from './sectionTitle.ts';
 import { useJump } from './useJump.ts';
 
@@ -19,6 +20,7 @@ interface Props {
 export function SectionHead({ section, children }: Props) {
   const draft = useDraftStore();
   const own = useDraft((s) => s.report.sections.find((r) => r.id === section.id));
+  const locked = useDraft(isFinal);
   const input = useRef<InputRef>(null);
   useJump(
     useCallback(
@@ -43,6 +45,7 @@ export function SectionHead({ section, children }: Props) {
         这份报告没有“{section.title}”。
         <Button
           size="small"
+          disabled={locked}
           onClick={() => draft.getState().editReport(withSection(draft.getState().report, section.id))}
         >
           补上这一部分
@@ -61,7 +64,7 @@ export function SectionHead({ section, children }: Props) {
         value={own.title ?? section.title}
         onWrite={write}
       />
-      {own.title !== undefined && (
+      {own.title !== undefined && !locked && (
         <Button size="small" onClick={() => write(section.title)}>
           改为规范标题“{section.title}”
         </Button>

@@ -8,6 +8,7 @@ import { sectionOf } from '../../shared/report/report.ts';
 import { StatutoryTable } from '../grid/StatutoryTable.tsx';
 import { useDraft } from './DraftContext.tsx';
 import { SectionHead } from './SectionHead.tsx';
+import { isFinal } from './draftStore.ts';
 
 const ProseEditor = lazy(() => import('../prose/ProseEditor.tsx'));
 
@@ -26,14 +27,15 @@ export function SectionPage({ section }: { readonly section: SectionForm }) {
 /** A section with a statutory table. Most have no text beside it, so that is only offered. */
 function TablePage({ section, table }: { readonly section: SectionForm; readonly table: TableId }) {
   const { id, title } = section;
+  const locked = useDraft(isFinal);
   const own = useDraft((s) => sectionOf(s.report, id));
   const carriedFrom = useDraft((s) => s.report.provenance.carriedFromYear);
   const [wanted, setWanted] = useState({ body: own.body.length > 0, after: (own.after?.length ?? 0) > 0 });
   return (
     <div className="page table-page">
       <SectionHead section={section}>
-        {!wanted.body && <Offer text="表前加文字" onTake={() => setWanted({ ...wanted, body: true })} />}
-        {!wanted.after && <Offer text="表后加说明" onTake={() => setWanted({ ...wanted, after: true })} />}
+        {!wanted.body && !locked && <Offer text="表前加文字" onTake={() => setWanted({ ...wanted, body: true })} />}
+        {!wanted.after && !locked && <Offer text="表后加说明" onTake={() => setWanted({ ...wanted, after: true })} />}
       </SectionHead>
       {table === 'requests' && carriedFrom !== undefined && (
         <Alert

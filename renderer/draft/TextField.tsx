@@ -3,6 +3,8 @@ import { Input } from 'antd';
 import type { InputRef } from 'antd';
 import { useState } from 'react';
 import type { Ref } from 'react';
+import { useDraft } from './DraftContext.tsx';
+import { isFinal } from './draftStore.ts';
 
 interface Props {
   readonly id: string;
@@ -30,12 +32,14 @@ export function TextField({
   field,
   onWrite,
 }: Props) {
+  const locked = useDraft(isFinal);
   const [composing, setComposing] = useState<string | null>(null);
   return (
     <Input
       id={id}
       ref={field}
       maxLength={longest}
+      readOnly={locked}
       {...(placeholder !== undefined && { placeholder })}
       {...(className !== undefined && { className })}
       {...(label !== undefined && { 'aria-label': label })}

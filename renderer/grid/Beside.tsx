@@ -1,6 +1,7 @@
 /** What stands beside a cell for a moment: why a text was refused, the choice between two totals, the help of a row. */
 import { Button } from 'antd';
 import { useDraft } from '../draft/DraftContext.tsx';
+import { isFinal } from '../draft/draftStore.ts';
 import { cellView } from './cellView.ts';
 import { keepOwn, takeComputed } from './edits.ts';
 import { useGrid, useGridHandle } from './GridContext.tsx';
@@ -30,8 +31,9 @@ export function Beside() {
 function TotalChoice({ place: { field } }: { readonly place: Place }) {
   const grid = useGridHandle();
   const { kind, value, note, beside } = useDraft((s) => cellView(s, field));
+  const final = useDraft(isFinal);
   const open = useGrid((s) => !s.kept.has(field.id) && s.entry === null);
-  if (kind !== 'own' || beside === '' || !open) return null;
+  if (kind !== 'own' || beside === '' || !open || final) return null;
   return (
     <div className="beside choice" role="group" aria-label="印出的总计与计算值不同">
       <p>

@@ -4,6 +4,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { ChangeEvent, CompositionEvent } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useDraft } from '../draft/DraftContext.tsx';
+import { isFinal } from '../draft/draftStore.ts';
 import { cellView } from './cellView.ts';
 import type { CellView } from './cellView.ts';
 import { openEntry, typeText } from './entry.ts';
@@ -58,6 +59,7 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
   const view = useDraft((s) => cellView(s, field));
   const { active, picked, text, inside, unlocked, beside } = useGrid(useShallow((s) => here(grid, s, place)));
 
+  const final = useDraft(isFinal);
   const locked = (view.kind === 'locked' || view.kind === 'incomplete') && !unlocked;
   const shown = text ?? view.value + (active ? view.note : '');
   const typing = text !== null;
@@ -96,13 +98,13 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
       className={classes.filter(Boolean).join(' ')}
       data-field={field.id}
       aria-selected={picked || active}
-      aria-readonly={locked || undefined}
+      aria-readonly={locked || final || undefined}
       title={said || undefined}
     >
       <input
         ref={input}
         value={shown}
-        readOnly={locked}
+        readOnly={locked || final}
         tabIndex={active ? 0 : -1}
         inputMode={field.kind === 'amount' ? 'decimal' : 'numeric'}
         autoComplete="off"
@@ -120,7 +122,7 @@ export const NumberCell = memo(function NumberCell({ place }: { readonly place: 
         </i>
       )}
       {view.kind === 'own' && view.beside !== '' && <small className="computed">计算值 {view.beside}</small>}
-      {view.kind !== 'entry' && (
+      {view.kind !== 'entry' && !final && (
         <button type="button" className="lock" tabIndex={-1} aria-label={`解锁：${name}`} onClick={unlock}>
           {locked ? LOCK : OPEN_LOCK}
         </button>

@@ -2,6 +2,7 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useDraft } from '../draft/DraftContext.tsx';
+import { isFinal } from '../draft/draftStore.ts';
 import { cellView } from './cellView.ts';
 import { blankEntries, fillZeros, LOCKED, textOnlyEntries } from './edits.ts';
 import { callFocus } from './grid.ts';
@@ -53,6 +54,7 @@ function CurrentCell({ place: { field, name } }: { readonly place: Place }) {
 function Filled() {
   const { shape, state } = useGridHandle();
   const entries = shape.table.fields.filter((f) => f.parts === undefined).length;
+  const final = useDraft(isFinal);
   const blanks = useDraft((s) => blankEntries(shape, s.report.tables).length);
   const asked = useGrid((s) => s.fillAsked);
   return (
@@ -60,7 +62,7 @@ function Filled() {
       <span className="filled">
         已填 {entries - blanks}/{entries} 格
       </span>
-      <Button size="small" disabled={blanks === 0} onClick={() => state.setState({ fillAsked: true })}>
+      <Button size="small" disabled={blanks === 0 || final} onClick={() => state.setState({ fillAsked: true })}>
         其余填0
       </Button>
       {asked && <FillDialog />}

@@ -3,6 +3,7 @@ import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'reac
 import { readTsv, spread } from './clipboard.ts';
 import { clearSelection } from './edits.ts';
 import { commitEntry, openEntry } from './entry.ts';
+import { refuseFinal } from './finalLock.ts';
 import { activePlace, extendTo, focusArrived, moveTo } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { readHtmlTable } from './htmlTable.ts';
@@ -58,7 +59,7 @@ export function gridEvents(grid: Grid) {
     }
   };
   const onDoubleClick = (event: MouseEvent): void => {
-    if (placeOfEvent(grid, event)) openEntry(grid);
+    if (placeOfEvent(grid, event) && !refuseFinal(grid)) openEntry(grid);
   };
 
   const onFocus = (event: FocusEvent): void => {
@@ -78,10 +79,10 @@ export function gridEvents(grid: Grid) {
     return true;
   };
   const onCut = (event: ClipboardEvent): void => {
-    if (onCopy(event)) clearSelection(grid);
+    if (onCopy(event) && !refuseFinal(grid)) clearSelection(grid);
   };
   const onPaste = (event: ClipboardEvent): void => {
-    if (!placeOfEvent(grid, event)) return;
+    if (!placeOfEvent(grid, event) || refuseFinal(grid)) return;
     const table = readHtmlTable(event.clipboardData.getData('text/html'));
     const matrix = table ? spread(table) : readTsv(event.clipboardData.getData('text/plain'));
     // Into a text being typed, a single value goes as into any text box.

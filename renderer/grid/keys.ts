@@ -1,6 +1,7 @@
 /** The keyboard of the grid. Keys that are not the grid's go on to the page. */
 import { clearSelection, LOCKED, keepOwn, replay, takeComputed } from './edits.ts';
 import { commitEntry, isLocked, openEntry, restoreEntry } from './entry.ts';
+import { isEditingKey, refuseFinal } from './finalLock.ts';
 import { activePlace, extendTo, moveTo, say } from './grid.ts';
 import type { Grid } from './grid.ts';
 import { enterStep, everything, step, tabStep } from './navigation.ts';
@@ -40,6 +41,7 @@ const TEXT_KEYS = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
 export function pressKey(grid: Grid, pressed: Key): boolean {
   const { key, ctrl, shift, alt } = pressed;
   const { entry } = grid.state.getState();
+  if (isEditingKey(pressed) && refuseFinal(grid)) return true;
   if (alt) return !ctrl && settleTotal(grid, key);
   const move = (ctrl ? CTRL_MOVES : MOVES)[key];
   if (move) return !(entry?.inside && TEXT_KEYS.has(key)) && go(grid, move, shift);

@@ -3,6 +3,8 @@ import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
+import { useDraft } from '../draft/DraftContext.tsx';
+import { isFinal } from '../draft/draftStore.ts';
 import type { DraftStore } from '../draft/draftStore.ts';
 import { findHits, replaceHits, showHits } from './search.ts';
 
@@ -15,6 +17,7 @@ interface Props {
 }
 
 export function FindBar({ editor, store, replacing, onReplacing, onClose }: Props) {
+  const locked = useDraft(isFinal);
   const [word, setWord] = useState(() => selectedText(editor));
   const [replacement, setReplacement] = useState('');
   const [current, setCurrent] = useState(0);
@@ -65,7 +68,7 @@ export function FindBar({ editor, store, replacing, onReplacing, onClose }: Prop
       />
       <Button size="small" icon={<UpOutlined />} aria-label="上一处" onClick={() => move(-1)} />
       <Button size="small" icon={<DownOutlined />} aria-label="下一处" onClick={() => move(1)} />
-      {replacing ? (
+      {locked ? null : replacing ? (
         <>
           <Input
             size="small"

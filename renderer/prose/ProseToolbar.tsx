@@ -4,6 +4,8 @@ import { Button, Segmented } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { Editor } from '@tiptap/core';
+import { useDraft } from '../draft/DraftContext.tsx';
+import { isFinal } from '../draft/draftStore.ts';
 import { ChipPicker } from './ChipPicker.tsx';
 import { setHeading } from './headings.ts';
 
@@ -21,6 +23,7 @@ interface Props {
 }
 
 export function ProseToolbar({ editor, onSearch, children }: Props) {
+  const locked = useDraft(isFinal);
   const [picking, setPicking] = useState(false);
   const level = useSyncExternalStore(
     (changed) => {
@@ -35,14 +38,15 @@ export function ProseToolbar({ editor, onSearch, children }: Props) {
         size="small"
         aria-label="段落类型"
         options={[...KINDS]}
+        disabled={locked}
         value={level}
         onChange={(value) => setHeading(editor, value)}
       />
-      <Button size="small" icon={<FieldNumberOutlined />} onClick={() => setPicking(true)}>
+      <Button size="small" disabled={locked} icon={<FieldNumberOutlined />} onClick={() => setPicking(true)}>
         插入表格数据
       </Button>
       <Button size="small" icon={<SearchOutlined />} onClick={onSearch}>
-        查找替换
+        {locked ? '查找' : '查找替换'}
       </Button>
       {children}
       {picking && (

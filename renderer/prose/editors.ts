@@ -6,7 +6,9 @@ import { Editor } from '@tiptap/core';
 import { UndoRedo } from '@tiptap/extensions';
 import { SECTION_IDS } from '../../shared/editions/form.ts';
 import type { RichText } from '../../shared/report/richText.ts';
+import { isFinal } from '../draft/draftStore.ts';
 import type { DraftStore } from '../draft/draftStore.ts';
+import { finalLock } from './finalLock.ts';
 import { findingMarks } from './findingMarks.ts';
 import { cleanPaste } from './paste.ts';
 import { textOf, withText } from './part.ts';
@@ -31,17 +33,19 @@ function open(store: DraftStore, part: ProsePart, label: string): Editor {
   let known: RichText = textOf(store.getState().report, part);
   const editor = new Editor({
     element: document.createElement('div'),
-    extensions: [...proseNodes(store), UndoRedo, findingMarks(store, part), searchMarks, cleanPaste],
+    extensions: [...proseNodes(store), UndoRedo, findingMarks(store, part), finalLock(store), searchMarks, cleanPaste],
     content: toDoc(known),
     injectCSS: false,
+    editable: !isFinal(store.getState()),
     editorProps: {
-      attributes: {
+      attributes: () => ({
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': label,
         spellcheck: 'false',
+        'aria-readonly': String(isFinal(store.getState())),
         class: 'prose-text',
-      },
+      }),
     },
     onUpdate: () => write(),
   });
@@ -56,7 +60,9 @@ function open(store: DraftStore, part: ProsePart, label: string): Editor {
     editReport(withText(report, part, text, SECTION_IDS));
   }
   editor.view.dom.addEventListener('compositionend', () => setTimeout(write));
-  store.subscribe(({ report }) => {
+  store.subscribe((now) => {
+    const { report } = now;
+    if (editor.isEditable === isFinal(now)) editor.setEditable(!isFinal(now), false);
     const text = textOf(report, part);
     if (text === known || editor.view.composing) return;
     known = text;
