@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { charactersMissing, offeredExplanation } from '../../shared/checks/explanations.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { Culprits } from './Culprits.tsx';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { ExplainForm } from './ExplainForm.tsx';
 import { FindingHead } from './FindingHead.tsx';
@@ -24,6 +25,7 @@ export function FindingItem({ finding, current }: Props) {
   return (
     <li>
       <FindingHead finding={finding} current={current} />
+      <Culprits finding={finding} />
       {offered && !explaining && (
         <p className="check-offered">
           <span>{offered.fromYear === undefined ? '数字变化前的说明' : `${offered.fromYear}年的说明`}</span>

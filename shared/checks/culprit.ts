@@ -45,6 +45,10 @@ export function culprits(report: Report, most = 3): Culprit[] {
   });
 }
 
+/** The proposals that make one broken identity hold, the likeliest first. @param identity its id */
+export const culpritsOf = (report: Report, identity: string, most = 3): Culprit[] =>
+  culprits(report, most).filter((c) => c.identities.includes(identity));
+
 /** The likeliest candidates of a group that stand up to the rules; the same edits are proposed once. */
 function proposals(
   group: readonly Costed[],
