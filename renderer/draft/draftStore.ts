@@ -5,6 +5,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { check } from '../../shared/checks/check.ts';
+import { DEFAULT_OPTIONS } from '../../shared/checks/checkOptions.ts';
+import type { CheckOptions } from '../../shared/checks/checkOptions.ts';
 import { openFindings } from '../../shared/checks/explanations.ts';
 import type { ExplainedFinding } from '../../shared/checks/explanations.ts';
 import type { Finding, Place, TextPart } from '../../shared/checks/finding.ts';
@@ -36,12 +38,12 @@ export interface LastYear {
   readonly fileName?: string;
 }
 
-/** One undoable step in the tables. */
+/** One undoable step in the tables, or a repair. */
 export interface Step {
   readonly label: string;
   readonly changes: readonly Change[];
-  /** The cell that gets the focus back when the step is undone or redone. */
-  readonly focus: FieldId;
+  /** Where to go when the step is undone or redone. */
+  readonly focus: Place;
   /** Steps with the same key are one step: a cell is undone per visit, not per digit. */
   readonly merge?: string;
 }
@@ -61,6 +63,8 @@ export interface DraftState {
   readonly explained: readonly ExplainedFinding[];
   /** Kept while the draft is open; never part of the report. */
   readonly lastYear: LastYear | null;
+  /** What the office has set about the checks. */
+  readonly options: CheckOptions;
   /** Revision in the store that this draft was last saved as. */
   readonly rev: number;
   readonly save: SaveState;
@@ -76,11 +80,14 @@ export interface DraftState {
   readonly editCells: (label: string, edits: readonly CellEdit[], focus: FieldId, merge?: string) => void;
   /** Replaces other parts of the report (prose, title, metadata); prose has its own undo in the editor. */
   readonly editReport: (part: Partial<Report>) => void;
-  /** Undoes or redoes one step in the tables; gives the cell to focus, null when there is none. */
-  readonly undo: () => FieldId | null;
-  readonly redo: () => FieldId | null;
+  /** Changes prose or metadata as one undoable step; typing into the same part later takes the step off the list. */
+  readonly editParts: (label: string, changes: readonly Change[], focus: Place) => void;
+  /** Undoes or redoes one step; gives the place to go to, null when there is none. */
+  readonly undo: () => Place | null;
+  readonly redo: () => Place | null;
   /** Checks the report against another last year's, or against none. */
   readonly setLastYear: (lastYear: LastYear | null) => void;
+  readonly setOptions: (options: CheckOptions) => void;
   readonly setHistory: (history: FinalHistory) => void;
   readonly openTab: (tab: DraftTab) => void;
   /** Opens the tab of a place and asks whoever shows it to move there. */
@@ -97,24 +104,32 @@ const MOST_STEPS = 200;
 function derive(
   report: Report,
   lastYear: LastYear | null,
-): Pick<DraftState, 'report' | 'form' | 'at' | 'findings' | 'explained' | 'lastYear'> {
+  options: CheckOptions,
+): Pick<DraftState, 'report' | 'form' | 'at' | 'findings' | 'explained' | 'lastYear' | 'options'> {
   const form = formOf(report);
-  const all = check(report, lastYear ? { lastYear: lastYear.report } : {});
+  const all = check(report, { ...options, ...(lastYear && { lastYear: lastYear.report }) });
   const { open: findings, explained } = openFindings(all, report.explanations);
-  return { report, form, at: valuesOf(form, report.tables), findings, explained, lastYear };
+  return { report, form, at: valuesOf(form, report.tables), findings, explained, lastYear, options };
 }
 
 /** Whether the report is locked by 定稿. */
 export const isFinal = ({ history }: Pick<DraftState, 'history'>): boolean => stateOf(history) === 'final';
 
 /** Opens a report as a draft. @param rev its revision in the store */
-export function createDraft(report: Report, rev: number, savedAt: string, history = NO_HISTORY): DraftStore {
+export function createDraft(
+  report: Report,
+  rev: number,
+  savedAt: string,
+  history = NO_HISTORY,
+  options = DEFAULT_OPTIONS,
+): DraftStore {
   return createStore<DraftState>()((set, get) => {
+    const derived = (report: Report): ReturnType<typeof derive> => derive(report, get().lastYear, get().options);
     // One call of `set` per edit: each one is seen by every cell on screen.
     const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void => {
-      if (!isFinal(get())) set({ ...derive(report, get().lastYear), ...steps, save: { kind: 'unsaved' } });
+      if (!isFinal(get())) set({ ...derived(report), ...steps, save: { kind: 'unsaved' } });
     };
-    const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): FieldId | null => {
+    const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): Place | null => {
       const step = get()[from].at(-1);
       if (!step || isFinal(get())) return null;
       const changes = step.changes.map(reverse).reverse();
@@ -123,7 +138,7 @@ export function createDraft(report: Report, rev: number, savedAt: string, histor
       return step.focus;
     };
     return {
-      ...derive(report, null),
+      ...derive(report, null, options),
       rev,
       save: { kind: 'saved', at: savedAt },
       history,
@@ -143,17 +158,27 @@ export function createDraft(report: Report, rev: number, savedAt: string, histor
         const step: Step = {
           label,
           changes: merged ? squash([...last.changes, ...changes]) : changes,
-          focus,
+          focus: { kind: 'cell', field: focus },
           ...(merge !== undefined && { merge }),
         };
         const earlier = merged ? undoSteps.slice(0, -1) : undoSteps;
         const steps = step.changes.length === 0 ? earlier : [...earlier, step];
         change(applyChanges(report, changes), { undoSteps: steps.slice(-MOST_STEPS), redoSteps: [] });
       },
-      editReport: (part) => change({ ...get().report, ...part }),
+      editReport: (part) => {
+        const { report, undoSteps, redoSteps } = get();
+        const isApart = (step: Step): boolean => step.changes.every((c) => !(c.target in part));
+        change({ ...report, ...part }, { undoSteps: undoSteps.filter(isApart), redoSteps: redoSteps.filter(isApart) });
+      },
+      editParts: (label, changes, focus) => {
+        const { report, undoSteps } = get();
+        const steps = [...undoSteps, { label, changes, focus }].slice(-MOST_STEPS);
+        change(applyChanges(report, changes), { undoSteps: steps, redoSteps: [] });
+      },
       undo: () => replay('undoSteps', 'redoSteps'),
       redo: () => replay('redoSteps', 'undoSteps'),
-      setLastYear: (lastYear) => set(derive(get().report, lastYear)),
+      setLastYear: (lastYear) => set(derive(get().report, lastYear, get().options)),
+      setOptions: (options) => set(derive(get().report, get().lastYear, options)),
       setHistory: (history) => set({ history }),
       openTab: (tab) => set({ tab }),
       jumpTo: (place) => set({ tab: tabOf(place, get().form), jump: { seq: (get().jump?.seq ?? 0) + 1, place } }),

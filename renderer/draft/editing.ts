@@ -27,6 +27,6 @@ export function replay(draft: DraftStore, direction: 'undo' | 'redo'): void {
     return;
   }
   const { undo, redo, jumpTo } = draft.getState();
-  const field = direction === 'undo' ? undo() : redo();
-  if (field !== null) jumpTo({ kind: 'cell', field });
+  const place = direction === 'undo' ? undo() : redo();
+  if (place !== null) jumpTo(place);
 }

@@ -110,19 +110,19 @@ export function fillZeros(grid: Grid): void {
   say(grid, `已将 ${blanks.length} 个空白格填为 0，可以撤销。`);
 }
 
-/** Undoes or redoes one step of the tables and goes to its cell, in whichever table it stands. */
+/** Undoes or redoes one step and goes to its cell, in whichever table it stands. */
 export function replay(grid: Grid, which: 'undo' | 'redo'): void {
   if (!commitEntry(grid)) return;
   const { [which]: run, undoSteps, redoSteps } = grid.draft.getState();
   const label = (which === 'undo' ? undoSteps : redoSteps).at(-1)?.label;
-  const field = run();
+  const to = run();
   newVisit(grid);
-  if (field === null || label === undefined) {
+  if (to === null || label === undefined) {
     say(grid, which === 'undo' ? '没有可以撤销的修改。' : '没有可以恢复的修改。');
     return;
   }
-  const place = grid.shape.placeOf.get(field);
-  if (place) moveTo(grid, positionOf(place));
-  else grid.draft.getState().jumpTo({ kind: 'cell', field });
+  const here = to.kind === 'cell' ? grid.shape.placeOf.get(to.field) : undefined;
+  if (here) moveTo(grid, positionOf(here));
+  else grid.draft.getState().jumpTo(to);
   say(grid, `${which === 'undo' ? '已撤销' : '已恢复'}：${label}`);
 }

@@ -3,28 +3,23 @@ import { formOf } from '../editions/editions.ts';
 import type { Report } from '../report/report.ts';
 import { valuesOf } from '../report/totals.ts';
 import { allowedPlaces } from './allowed.ts';
+import { DEFAULT_OPTIONS } from './checkOptions.ts';
+import type { CheckOptions } from './checkOptions.ts';
 import type { Finding, Place } from './finding.ts';
 import type { CheckContext, ReportView, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { reportText } from './reportText.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
-import type { CheckSettings } from './settings.ts';
-import { DEFAULT_WORDS } from './wordLists.ts';
-import type { WordLists } from './wordLists.ts';
 
-/** What a check may know besides the report itself. */
-export interface CheckInput {
+/** What a check may know besides the report itself; the usual limits and words unless given. */
+export interface CheckInput extends Partial<CheckOptions> {
   /** The office's report of the year before; one of any other year is not compared. */
   readonly lastYear?: Report;
-  /** What the office has set; the usual limits unless given. */
-  readonly settings?: CheckSettings;
-  readonly words?: WordLists;
 }
 
 /** Everything that is wrong with a report, the gravest class first, then in the order of the document. */
 export function check(
   report: Report,
-  { lastYear, settings = DEFAULT_SETTINGS, words = DEFAULT_WORDS }: CheckInput = {},
+  { lastYear, settings = DEFAULT_OPTIONS.settings, words = DEFAULT_OPTIONS.words }: CheckInput = {},
 ): Finding[] {
   const context: CheckContext = {
     ...viewOf(report),
