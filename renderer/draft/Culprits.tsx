@@ -1,13 +1,14 @@
 /** What may lie behind a broken identity: guesses with their preview. Worked out when asked for, written when adopted. */
 import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { culpritsOf } from '../../shared/checks/culprit.ts';
 import type { Culprit, CulpritEdit } from '../../shared/checks/culprit/kinds.ts';
 import { culpritSentence, identityName } from '../../shared/checks/culprit/sentence.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { identityOf } from '../../shared/checks/rules/identities.ts';
 import { cellName } from '../../shared/editions/editions.ts';
+import type { Form } from '../../shared/editions/editions.ts';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { isFinal } from './draftStore.ts';
 import './culprits.css';
@@ -37,10 +38,15 @@ export function Culprits({ finding }: { readonly finding: Finding }) {
 function Guesses({ identity }: { readonly identity: string }) {
   const report = useDraft((s) => s.report);
   const guesses = useMemo(() => culpritsOf(report, identity), [report, identity]);
+  const list = useRef<HTMLOListElement>(null);
+  // Asked for at the foot of the panel, they would stay out of sight. (Braces: new engines return a promise here.)
+  useEffect(() => {
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (guesses.length === 0)
     return <p className="culprits-none">没有找到改动一处就能成立的原因，请对照原始数据逐格核对。</p>;
   return (
-    <ol className="culprits-list" aria-label="可能的原因">
+    <ol ref={list} className="culprits-list" aria-label="可能的原因">
       {guesses.map((guess) => (
         <Guess key={JSON.stringify(guess.edits)} guess={guess} />
       ))}
@@ -70,7 +76,12 @@ function Guess({ guess }: { readonly guess: Culprit }) {
       {/* A shifted column is a long list: it scrolls, and the keyboard must reach it. */}
       <ul className="culprits-edits" aria-label="采用后的变化" tabIndex={edits.length > NAMED ? 0 : undefined}>
         {edits.map((edit) => (
-          <Change key={edit.field} edit={edit} />
+          <li key={edit.field}>
+            <span>{nameIn(edits, edit, form)}</span>
+            <span className="culprits-change">
+              {edit.from ?? '空白'} → <strong>{edit.becomes ?? '空白'}</strong>
+            </span>
+          </li>
         ))}
       </ul>
       <p className="culprits-holds">
@@ -86,14 +97,11 @@ function Guess({ guess }: { readonly guess: Culprit }) {
   );
 }
 
-function Change({ edit }: { readonly edit: CulpritEdit }) {
-  const field = useDraft((s) => s.form.fieldById.get(edit.field));
-  return (
-    <li>
-      <span>{field ? cellName(field) : ''}</span>
-      <span className="culprits-change">
-        {edit.from ?? '空白'} → <strong>{edit.becomes ?? '空白'}</strong>
-      </span>
-    </li>
-  );
+/** A cell by what tells it from the others that change: its column in a row, its row in a column. */
+function nameIn(edits: readonly CulpritEdit[], edit: CulpritEdit, form: Form): string {
+  const field = form.fieldById.get(edit.field);
+  const same = (name: 'row' | 'column'): boolean =>
+    edits.length > 1 && edits.every((e) => form.fieldById.get(e.field)?.[name] === field?.[name]);
+  if (!field) return '';
+  return same('row') ? field.columnName : same('column') ? field.rowName : cellName(field);
 }

@@ -68,7 +68,7 @@ test('a row that stands one column off is moved back as one step', async ({ app,
   await finding.getByRole('button', { name: '可能的原因' }).click();
   const guess = finding.getByRole('list', { name: '可能的原因' }).getByRole('listitem').first();
   await expect(guess).toContainText('可能整体右移了一格');
-  await expect(guess.getByRole('list', { name: '采用后的变化' }).getByRole('listitem')).toHaveCount(6);
+  await expect(guess.getByRole('list', { name: '采用后的变化' }).getByRole('listitem')).toHaveCount(7);
   await page.screenshot({ path: info.outputPath('culprit-row.png') });
   await guess.getByRole('button', { name: '采用' }).click();
   const label = '一、本年新收政府信息公开申请数量';
