@@ -5,6 +5,11 @@ export const OPEN_FILE = {
   filters: [{ name: '报告（文本、网页、报送包）', extensions: ['txt', 'md', 'html', 'htm', 'gknb'] }],
   properties: ['openFile' as const],
 };
+export const OPEN_WORD_FILE = {
+  title: '读入词表',
+  filters: [{ name: '词表（每行一个词的文本）', extensions: ['txt', 'csv'] }],
+  properties: ['openFile' as const],
+};
 export const OPEN_FOLDER = {
   title: '选择导出文件夹',
   properties: ['openDirectory' as const, 'createDirectory' as const],

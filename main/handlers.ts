@@ -11,12 +11,15 @@ import { reportPage } from './export/reportPage.ts';
 import type { Handlers } from './guardedCall.ts';
 import { importFile } from './import/importFile.ts';
 import { previewFile } from './openFile.ts';
+import { readWordFile } from './readWordFile.ts';
 import type { Store } from './store/store.ts';
 
 /** The system around the program: dialogs, printer, file manager, the window itself. */
 export interface Desk {
   /** Path of the file chosen, or null. */
   readonly chooseFile: () => Promise<string | null>;
+  /** Path of the word list chosen, or null. */
+  readonly chooseWordFile: () => Promise<string | null>;
   /** Path of the folder chosen, or null. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly showInFolder: (path: string) => void;
@@ -43,6 +46,12 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
     appInfo: () => ok(info),
     readProfile: () => store.readProfile(),
     saveProfile: (profile) => store.saveProfile(profile),
+    readCheckOptions: () => store.readCheckOptions(),
+    saveCheckOptions: (options) => store.saveCheckOptions(options),
+    chooseWordFile: async () => {
+      const path = await desk.chooseWordFile();
+      return path === null ? ok(null) : readWordFile(path);
+    },
     listReports: () => store.listReports(),
     openReport: (id) => store.openReport(id),
     addReport: (report) => store.addReport(report),

@@ -124,6 +124,7 @@ async function openProgram(): Promise<void> {
   const desk = {
     ...openPrinter(pages),
     chooseFile: async () => (await dialog.showOpenDialog(window, texts.OPEN_FILE)).filePaths[0] ?? null,
+    chooseWordFile: async () => (await dialog.showOpenDialog(window, texts.OPEN_WORD_FILE)).filePaths[0] ?? null,
     chooseFolder: async () => (await dialog.showOpenDialog(window, texts.OPEN_FOLDER)).filePaths[0] ?? null,
     showInFolder: (path: string) => shell.showItemInFolder(path),
     setTitle: (title: string) => window.setTitle(title),

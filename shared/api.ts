@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import type { BundleManifest } from './bundle/manifest.ts';
+import { checkOptionsSchema } from './checks/checkOptions.ts';
+import type { CheckOptions } from './checks/checkOptions.ts';
 import type { FindingClass } from './checks/finding.ts';
 import type { Scrubbed, SourceDocument } from './document/blocks.ts';
 import type { Recognition } from './document/recognition.ts';
@@ -77,6 +79,12 @@ export interface Backup {
   readonly bytes: number;
 }
 
+/** A word list kept as a text file, one entry a line. */
+export interface WordFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
 export interface AppInfo {
   readonly version: string;
   readonly electron: string;
@@ -89,6 +97,7 @@ const id = z.uuid();
 const year = z.int();
 /** Largest foreign file, in bytes. */
 export const MAX_FILE = 20 * 1024 * 1024;
+export const MAX_WORD_FILE = 1024 * 1024;
 
 /** Result type of a call, carried only by the compiler. */
 interface Call<A extends z.ZodType, R> {
@@ -103,6 +112,11 @@ export const CALLS = {
   appInfo: call<AppInfo>()(nothing),
   readProfile: call<Profile | null>()(nothing),
   saveProfile: call<null>()(z.strictObject({ organ: organSchema, contact: metadataSchema })),
+  /** What the office has set about the checks; the usual limits and words until it does. */
+  readCheckOptions: call<CheckOptions>()(nothing),
+  saveCheckOptions: call<null>()(checkOptionsSchema),
+  /** Opens the system's file dialog for a word list; null when the officer cancels. */
+  chooseWordFile: call<WordFile | null>()(nothing),
   listReports: call<ReportSummary[]>()(nothing),
   openReport: call<SavedReport>()(id),
   addReport: call<Saved>()(reportSchema),

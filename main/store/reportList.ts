@@ -3,11 +3,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ReportSummary } from '../../shared/api.ts';
 import { openFindings } from '../../shared/checks/explanations.ts';
 import { countByClass } from '../../shared/checks/finding.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import { ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { ReportState } from '../../shared/report/finalHistory.ts';
 import type { Report } from '../../shared/report/report.ts';
+import { optionsForChecks } from './checkOptions.ts';
 import type { Database, Row } from './driver.ts';
 import { findingsOf } from './findings.ts';
 import { checkedReport } from './reportRow.ts';
@@ -29,9 +31,11 @@ export function reportList(db: Database): ReportList {
          (SELECT kind FROM finalisation WHERE report_id = report.id ORDER BY seq DESC LIMIT 1) AS step,
          (SELECT sha256 FROM report AS last
           WHERE last.organ_name = report.organ_name AND last.year = report.year - 1 AND last.deleted_at IS NULL
-          ORDER BY last.seq DESC LIMIT 1) AS last_year
+          ORDER BY last.seq DESC LIMIT 1) AS last_year,
+         (SELECT sha256 FROM setting WHERE key = 'checks') AS options
        FROM report WHERE deleted_at IS NULL ORDER BY year DESC, organ_name, seq`,
     );
+    const options = optionsForChecks(db);
     const summaries: ReportSummary[] = [];
     let sliceEnd = performance.now() + SLICE_MS;
     for (const row of rows) {
@@ -48,7 +52,9 @@ export function reportList(db: Database): ReportList {
       // Read again: it may have been saved, or put into the bin, while others had their turn.
       const whole = db.get('SELECT * FROM report WHERE seq = ? AND deleted_at IS NULL', row['seq'] ?? null);
       if (!whole) continue;
-      const summary = summarise(db, whole, row['step'] === 'final' ? 'final' : 'draft');
+      const summary = summarise(whole, row['step'] === 'final' ? 'final' : 'draft', (report) =>
+        findingsOf(db, report, options),
+      );
       summaries.push(summary);
       if (whole['sha256'] === row['sha256']) known.set(id, { key, summary });
     }
@@ -57,7 +63,7 @@ export function reportList(db: Database): ReportList {
 }
 
 /** A damaged report stays in the list under its stored name, so that the others stay usable and it is not forgotten. */
-function summarise(db: Database, row: Row, state: ReportState): ReportSummary {
+function summarise(row: Row, state: ReportState, findings: (report: Report) => Finding[]): ReportSummary {
   const read = checkedReport(row);
   const common = {
     id: String(row['id']),
@@ -69,7 +75,7 @@ function summarise(db: Database, row: Row, state: ReportState): ReportSummary {
   };
   if (!read.ok) return { ...common, damaged: true, counts: countByClass([]), explained: 0, filled: 0, fields: 0 };
   const { report } = read.value;
-  const { open, explained } = openFindings(findingsOf(db, report), report.explanations);
+  const { open, explained } = openFindings(findings(report), report.explanations);
   return { ...common, counts: countByClass(open), explained: explained.length, ...countFilled(report) };
 }
 

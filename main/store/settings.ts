@@ -4,8 +4,11 @@ import type { Result } from '../../shared/errors.ts';
 import type { Database } from './driver.ts';
 import { isIntact, putSealed } from './sealedRow.ts';
 
-/** Which facts there are: the office, which program gave the file its form, and, in a copy, when it was taken. */
-export type SettingKey = 'profile' | 'writtenBy' | 'backup';
+/**
+ * Which facts there are: the office, what it set about the checks, which program gave the file its form, and, in a copy,
+ * when it was taken.
+ */
+export type SettingKey = 'profile' | 'checks' | 'writtenBy' | 'backup';
 
 /** Throws `DatabaseFailure`. */
 export function writeSetting(db: Database, key: SettingKey, value: unknown): void {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Backup, Profile, ReportSummary, Saved, SavedReport } from '../../shared/api.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import type { CheckOptions } from '../../shared/checks/checkOptions.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { FinalHistory } from '../../shared/report/finalHistory.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { metadataSchema, organSchema } from '../../shared/report/schema.ts';
 import { attempt, attemptAsync, transaction } from './attempt.ts';
 import { listBackups, takeBackup } from './backup.ts';
+import { readCheckOptions } from './checkOptions.ts';
 import { readChanges } from './changeLog.ts';
 import type { LoggedChange } from './changeLog.ts';
 import { openDatabase } from './database.ts';
@@ -45,6 +47,9 @@ export interface StoreOptions {
 export interface Store {
   readonly readProfile: () => Result<Profile | null>;
   readonly saveProfile: (profile: Profile) => Result<null>;
+  /** What the office has set about the checks; the usual values until it does. */
+  readonly readCheckOptions: () => Result<CheckOptions>;
+  readonly saveCheckOptions: (options: CheckOptions) => Result<null>;
   /** Reports that are not in the bin, newest year first; a damaged one is marked. Waits while many are checked. */
   readonly listReports: () => Promise<Result<ReportSummary[]>>;
   readonly openReport: (id: string) => Result<SavedReport>;
@@ -110,6 +115,12 @@ function storeOver(db: Database, place: StorePlace): Store {
     saveProfile: (profile) =>
       transaction(db, () => {
         writeSetting(db, 'profile', profile);
+        return ok(null);
+      }),
+    readCheckOptions: () => attempt(() => readCheckOptions(db)),
+    saveCheckOptions: (options) =>
+      transaction(db, () => {
+        writeSetting(db, 'checks', options);
         return ok(null);
       }),
     listReports: () => attemptAsync(list),
