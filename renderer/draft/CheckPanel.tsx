@@ -51,7 +51,13 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
         <h2 ref={heading} tabIndex={-1}>
           校验结果
         </h2>
-        <Button size="small" type="text" icon={<ExportOutlined />} title="导出或者打印校验清单" onClick={onExport}>
+        <Button
+          size="small"
+          type="text"
+          icon={<ExportOutlined aria-hidden />}
+          title="导出或者打印校验清单"
+          onClick={onExport}
+        >
           导出校验清单
         </Button>
         <Button size="small" type="text" onClick={onClose} aria-label="收起校验结果">

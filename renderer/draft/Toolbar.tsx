@@ -70,7 +70,7 @@ export function Toolbar({ textFocused, onSave, onCheck, onFinalise, onLastYear, 
         <Button icon={<DiffOutlined />} onClick={onLastYear}>
           与上年对照
         </Button>
-        <Button icon={<FileProtectOutlined />} disabled={locked} onClick={onFinalise}>
+        <Button icon={<FileProtectOutlined aria-hidden />} disabled={locked} onClick={onFinalise}>
           定稿
         </Button>
         <Button icon={<PrinterOutlined />} onClick={onPreview} title="Ctrl+P">

@@ -53,7 +53,7 @@ export function FindingsDialog({ saver, onClose }: Props) {
         <>
           <Button
             className="export-print"
-            icon={<PrinterOutlined />}
+            icon={<PrinterOutlined aria-hidden />}
             disabled={busy}
             onClick={() => run(() => answerOf(api.printFindings(id)))}
           >

@@ -17,7 +17,7 @@ export function FolderChoice({ folder, disabled, onChoose }: Props) {
   };
   return (
     <div className="export-folder">
-      <Button icon={<FolderOpenOutlined />} disabled={disabled} onClick={() => void choose()}>
+      <Button icon={<FolderOpenOutlined aria-hidden />} disabled={disabled} onClick={() => void choose()}>
         {folder === null ? '选择文件夹' : '换一个文件夹'}
       </Button>
       <span>{folder ?? '请先选择导出到哪个文件夹。'}</span>

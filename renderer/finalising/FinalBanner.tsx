@@ -33,11 +33,11 @@ export function FinalBanner() {
           </>
         )}
       </p>
-      <Button size="small" icon={<HistoryOutlined />} onClick={() => setOver('history')}>
+      <Button size="small" icon={<HistoryOutlined aria-hidden />} onClick={() => setOver('history')}>
         {locked ? '定稿记录' : '查看改动'}
       </Button>
       {locked && (
-        <Button size="small" icon={<UnlockOutlined />} onClick={() => setOver('unlock')}>
+        <Button size="small" icon={<UnlockOutlined aria-hidden />} onClick={() => setOver('unlock')}>
           解除定稿
         </Button>
       )}
