@@ -64,12 +64,14 @@ function sideOf(ids: readonly string[], { form, at, report }: Numbers): Side | u
   const values: string[] = [];
   let blanks = false;
   let printedTotal = false;
+  // There every total was printed; those that agree with their parts are not listed any more.
+  const isPublished = report.provenance.origin === 'import';
   for (const id of ids) {
     const { value } = at(id);
     const field: Field | undefined = form.fieldById.get(id);
     if (value !== null) {
       values.push(value);
-      printedTotal ||= field?.parts !== undefined && id in report.tables;
+      printedTotal ||= field?.parts !== undefined && (id in report.tables || isPublished);
     } else if (field?.parts) return undefined;
     else blanks = true;
   }
