@@ -73,6 +73,9 @@ test('what is packed starts, saves and exports', async () => {
   });
   const page = await app.firstWindow();
   await expect(page.getByRole('heading').first()).toBeVisible();
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, exported);
   const results = await page.evaluate(
     async ([target, formats]) => {
       const { api } = window as unknown as { api: Api };
@@ -80,6 +83,7 @@ test('what is packed starts, saves and exports', async () => {
       if (!sample.ok) return [];
       const saved = await api.addReport(sample.value);
       if (!saved.ok) return [];
+      await api.chooseFolder();
       const answer = await api.exportReport({
         id: sample.value.id,
         formats: formats as ExportFormat[],
