@@ -56,9 +56,10 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
           type="text"
           icon={<ExportOutlined aria-hidden />}
           title="导出或者打印校验清单"
+          aria-label="导出校验清单"
           onClick={onExport}
         >
-          导出校验清单
+          清单
         </Button>
         <Button size="small" type="text" onClick={onClose} aria-label="收起校验结果">
           收起
@@ -120,14 +121,17 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
           onClick={() => visitNext(draft, 1)}
         />
       </div>
-      <ol className="check-list">
-        {settled
-          ? explained.filter(({ finding }) => isShown(finding)).map((e, i) => <ExplainedItem key={keys[i]} {...e} />)
-          : shown.map((f, i) => (
-              <FindingItem key={keys[i]} finding={f} current={findingKey(f) === lastVisited(draft)} />
-            ))}
-      </ol>
-      {shown.length === 0 && <p className="check-none">{nothing(settled, listed.length)}</p>}
+      {shown.length === 0 ? (
+        <p className="check-none">{nothing(settled, listed.length)}</p>
+      ) : (
+        <ol className="check-list">
+          {settled
+            ? explained.filter(({ finding }) => isShown(finding)).map((e, i) => <ExplainedItem key={keys[i]} {...e} />)
+            : shown.map((f, i) => (
+                <FindingItem key={keys[i]} finding={f} current={findingKey(f) === lastVisited(draft)} />
+              ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { charactersMissing } from '../../shared/checks/explanations.ts';
-import type { Finding } from '../../shared/checks/finding.ts';
+import type { Finding, FindingClass } from '../../shared/checks/finding.ts';
 import { usualReasons } from '../../shared/checks/reasons.ts';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
 }
 
 const LONGEST = 500;
+/** What is asked before anything is written. */
+const LEAST: Readonly<Partial<Record<FindingClass, string>>> = { B: '请写明原因', C: '至少写6个字' };
 
 export function ExplainForm({ finding, text: before, onSave, onCancel }: Props) {
   const [text, setText] = useState(before);
@@ -53,7 +55,7 @@ export function ExplainForm({ finding, text: before, onSave, onCancel }: Props) 
       />
       <div className="explain-end">
         <span id={hint} className="muted" role="status">
-          {missing > 0 ? `还差${missing}个字` : 'Ctrl+Enter 保存'}
+          {missing === 0 ? 'Ctrl+Enter 保存' : text.trim() === '' ? LEAST[finding.class] : `还差${missing}个字`}
         </span>
         <Button size="small" onClick={onCancel}>
           取消

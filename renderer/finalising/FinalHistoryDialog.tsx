@@ -22,32 +22,34 @@ export function FinalHistoryDialog({ onClose }: { readonly onClose: () => void }
         {changes.length === 0 ? (
           <p className="muted">与定稿时完全一致。</p>
         ) : (
-          <table className="final-changes">
-            <thead>
-              <tr>
-                <th scope="col">位置</th>
-                <th scope="col">定稿时</th>
-                <th scope="col">现在</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change, i) => (
-                <tr key={i}>
-                  <th scope="row">
-                    {change.place ? (
-                      <button type="button" className="plain-button link" onClick={() => show(change)}>
-                        {change.what}
-                      </button>
-                    ) : (
-                      change.what
-                    )}
-                  </th>
-                  <td>{change.from || <i className="muted">空白</i>}</td>
-                  <td>{change.to || <i className="muted">空白</i>}</td>
+          <div className="final-changes" tabIndex={0} role="group" aria-label="定稿后的改动">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">位置</th>
+                  <th scope="col">定稿时</th>
+                  <th scope="col">现在</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {changes.map((change, i) => (
+                  <tr key={i}>
+                    <th scope="row">
+                      {change.place ? (
+                        <button type="button" className="plain-button link" onClick={() => show(change)}>
+                          {change.what}
+                        </button>
+                      ) : (
+                        change.what
+                      )}
+                    </th>
+                    <td>{change.from || <i className="muted">空白</i>}</td>
+                    <td>{change.to || <i className="muted">空白</i>}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
         <h3>定稿和解除</h3>
         <ol className="final-steps">

@@ -10,7 +10,7 @@ import { useDraft, useDraftStore } from '../draft/DraftContext.tsx';
 import type { Autosave } from '../draft/autosave.ts';
 import { listKeys } from '../draft/explaining.ts';
 import { visit } from '../draft/findingWalk.ts';
-import { answerOf, noteDone } from '../notices.ts';
+import { answerOf } from '../notices.ts';
 import './finalising.css';
 
 interface Props {
@@ -98,7 +98,6 @@ function Confirm({ saver, onClose }: Props) {
     const history = await answerOf(api.finaliseReport({ id: report.id, baseRev: rev }));
     if (!history) return;
     setHistory(history);
-    noteDone(`“${report.organ.name}${report.year}年”报告已定稿。`);
   };
   return (
     <Modal
