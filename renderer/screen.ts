@@ -1,6 +1,8 @@
 /** Which screen is open, and the ways from one to another. A draft is left only when the disk has it. */
 import { create } from 'zustand/react';
-import type { ImportPreview, Profile } from '../shared/api.ts';
+import type { ImportPreview, Profile, Saved } from '../shared/api.ts';
+import { DEFAULT_OPTIONS } from '../shared/checks/checkOptions.ts';
+import type { CheckOptions } from '../shared/checks/checkOptions.ts';
 import type { Report } from '../shared/report/report.ts';
 import { api } from './api.ts';
 import { openDraft } from './draft/openDraft.ts';
@@ -19,9 +21,19 @@ interface Shown {
   /** The office that uses this program; null before first run is done. */
   readonly profile: Profile | null;
   readonly manualOpen: boolean;
+  /** Where the manual opens, by a topic's anchor; null at its beginning. */
+  readonly manualAnchor: string | null;
+  /** What the office has set about the checks. */
+  readonly options: CheckOptions;
 }
 
-export const useScreen = create<Shown>()(() => ({ screen: { kind: 'starting' }, profile: null, manualOpen: false }));
+export const useScreen = create<Shown>()(() => ({
+  screen: { kind: 'starting' },
+  profile: null,
+  manualOpen: false,
+  manualAnchor: null,
+  options: DEFAULT_OPTIONS,
+}));
 
 /** The draft on screen, if one is. */
 export function currentDraft(): OpenDraft | undefined {
@@ -45,14 +57,22 @@ async function leaveFor(screen: Screen): Promise<boolean> {
 
 /** Reads who uses the program and opens the first screen. */
 export async function start(): Promise<void> {
-  const profile = await answerOf(api.readProfile());
-  useScreen.setState({ profile: profile ?? null });
+  const [profile, options] = await Promise.all([answerOf(api.readProfile()), answerOf(api.readCheckOptions())]);
+  useScreen.setState({ profile: profile ?? null, ...(options && { options }) });
   show({ kind: profile === null ? 'firstRun' : 'list' });
 }
 
 export async function saveProfile(profile: Profile): Promise<boolean> {
   if ((await answerOf(api.saveProfile(profile))) === undefined) return false;
   useScreen.setState({ profile });
+  return true;
+}
+
+/** Stores what the office sets about the checks; an open draft is checked by it at once. @returns whether it was stored */
+export async function saveCheckOptions(options: CheckOptions): Promise<boolean> {
+  if ((await answerOf(api.saveCheckOptions(options))) === undefined) return false;
+  useScreen.setState({ options });
+  currentDraft()?.store.getState().setOptions(options);
   return true;
 }
 
@@ -77,14 +97,18 @@ export async function openReport(id: string): Promise<void> {
 async function storedDraft(id: string): Promise<OpenDraft | undefined> {
   const saved = await answerOf(api.openReport(id));
   const history = saved && (await answerOf(api.finalHistory(id)));
-  return history && openDraft(saved, history);
+  return history && openDraft(saved, useScreen.getState().options, history);
 }
+
+/** A report that was just stored, as a draft. */
+const asDraft = (report: Report, { rev, savedAt }: Saved): OpenDraft =>
+  openDraft({ report, rev, updatedAt: savedAt }, useScreen.getState().options);
 
 /** Stores a new report and opens it. @returns whether it was stored */
 export async function addReport(report: Report): Promise<boolean> {
   const saved = await answerOf(api.addReport(report));
   if (!saved) return false;
-  await leaveFor({ kind: 'draft', draft: openDraft({ report, rev: saved.rev, updatedAt: saved.savedAt }) });
+  await leaveFor({ kind: 'draft', draft: asDraft(report, saved) });
   return true;
 }
 
@@ -93,7 +117,7 @@ export async function saveAsCopy(report: Report): Promise<void> {
   const copy = { ...report, id: crypto.randomUUID() };
   const saved = await answerOf(api.addReport(copy));
   if (saved) {
-    show({ kind: 'draft', draft: openDraft({ report: copy, rev: saved.rev, updatedAt: saved.savedAt }) });
+    show({ kind: 'draft', draft: asDraft(copy, saved) });
   }
 }
 
@@ -112,4 +136,6 @@ export async function openSample(): Promise<void> {
   if (sample) await addReport({ ...sample, id: crypto.randomUUID() });
 }
 
-export const showManual = (open: boolean): void => useScreen.setState({ manualOpen: open });
+/** @param anchor the topic to open at */
+export const showManual = (open: boolean, anchor: string | null = null): void =>
+  useScreen.setState({ manualOpen: open, manualAnchor: anchor });

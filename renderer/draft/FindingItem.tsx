@@ -3,12 +3,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { charactersMissing, offeredExplanation } from '../../shared/checks/explanations.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { showManual } from '../screen.ts';
 import { Culprits } from './Culprits.tsx';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { ExplainForm } from './ExplainForm.tsx';
 import { FindingHead } from './FindingHead.tsx';
 import { isFinal } from './draftStore.ts';
 import { giveReason } from './explaining.ts';
+import { Repair } from './Repair.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -21,9 +23,16 @@ export function FindingItem({ finding, current }: Props) {
   const locked = useDraft(isFinal);
   const offered = useDraft((s) => offeredExplanation(finding, s.report.explanations));
   const [explaining, setExplaining] = useState(false);
+  const canExplain = !locked && finding.class !== 'A';
   const takesReason = finding.class === 'B' || finding.class === 'C';
   return (
-    <li>
+    <li
+      onKeyDown={(e) => {
+        if (e.key !== 'F1') return;
+        e.preventDefault();
+        showManual(true, finding.rule);
+      }}
+    >
       <FindingHead finding={finding} current={current} />
       <Culprits finding={finding} />
       {offered && !explaining && (
@@ -32,23 +41,27 @@ export function FindingItem({ finding, current }: Props) {
           {offered.text}
         </p>
       )}
-      {!locked && !explaining && finding.class !== 'A' && (
+      {!explaining && (
         <div className="check-actions">
-          {offered && charactersMissing(finding.class, offered.text) === 0 && (
+          <Repair finding={finding} />
+          {canExplain && offered && charactersMissing(finding.class, offered.text) === 0 && (
             <Button size="small" onClick={() => giveReason(draft, finding, offered.text)}>
               沿用
             </Button>
           )}
-          {takesReason && (
+          {canExplain && takesReason && (
             <Button size="small" onClick={() => setExplaining(true)}>
               {offered ? '修改…' : '说明…'}
             </Button>
           )}
-          {finding.class === 'D' && (
+          {canExplain && finding.class === 'D' && (
             <Button size="small" onClick={() => giveReason(draft, finding, '')}>
               忽略
             </Button>
           )}
+          <Button size="small" type="text" title="依据和判断办法（F1）" onClick={() => showManual(true, finding.rule)}>
+            依据
+          </Button>
         </div>
       )}
       {explaining && (

@@ -8,7 +8,7 @@ import { api } from '../api.ts';
 import { PaperBlock, placeKey } from '../paper/Paper.tsx';
 import type { Mark } from '../paper/Paper.tsx';
 import { refreshReports, useReports } from '../reports.ts';
-import { addReport, goToList } from '../screen.ts';
+import { addReport, goToList, useScreen } from '../screen.ts';
 import { Doubts } from './Doubts.tsx';
 import { ImportFacts } from './ImportFacts.tsx';
 import { FORMAT_NAMES, corrected, correctionsOf } from './recognised.ts';
@@ -26,7 +26,8 @@ export function ImportScreen({ preview }: { readonly preview: ImportPreview }) {
   const paper = useRef<HTMLDivElement>(null);
   const list = useReports((s) => s.list);
   const report = useMemo(() => corrected(recognition.report, corrections), [recognition.report, corrections]);
-  const findings = useMemo(() => check(report), [report]);
+  const options = useScreen((s) => s.options);
+  const findings = useMemo(() => check(report, options), [report, options]);
   const same = list?.some((r) => r.year === report.year && r.organName === report.organ.name) ?? false;
 
   const marks = useMemo(() => {

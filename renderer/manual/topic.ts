@@ -3,6 +3,8 @@
 export interface Topic {
   readonly title: string;
   readonly lines: readonly string[];
+  /** What help on one thing looks it up by, e.g. the id of a rule. */
+  readonly anchor?: string;
 }
 export interface Chapter {
   readonly id: string;

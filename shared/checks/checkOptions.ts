@@ -10,9 +10,9 @@ export interface CheckOptions {
   readonly words: WordLists;
 }
 
-export const checkOptionsSchema = z.strictObject({
+export const checkOptionsSchema: z.ZodType<CheckOptions> = z.strictObject({
   settings: checkSettingsSchema,
   words: wordListsSchema,
-}) satisfies z.ZodType<CheckOptions>;
+});
 
 export const DEFAULT_OPTIONS: CheckOptions = { settings: DEFAULT_SETTINGS, words: DEFAULT_WORDS };

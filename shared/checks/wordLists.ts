@@ -27,12 +27,12 @@ const LONGEST_WORD = 50;
 
 const word = z.string().trim().min(1).max(LONGEST_WORD);
 const words = z.array(word).max(MOST_WORDS);
-export const wordListsSchema = z.strictObject({
+export const wordListsSchema: z.ZodType<WordLists> = z.strictObject({
   spam: words,
   sensitive: words,
   preferred: z.array(z.strictObject({ from: word, to: word })).max(MOST_WORDS),
   allow: words,
-}) satisfies z.ZodType<WordLists>;
+});
 
 /** Slips that published reports share; from the form, the statute and the fee notice. */
 export const DEFAULT_WORDS: WordLists = {
