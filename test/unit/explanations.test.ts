@@ -11,6 +11,8 @@ import {
 } from '../../shared/checks/explanations.ts';
 import type { Finding, FindingClass, Place } from '../../shared/checks/finding.ts';
 import { fingerprintOf } from '../../shared/checks/fingerprint.ts';
+import { REASONS, usualReasons } from '../../shared/checks/reasons.ts';
+import { RULES } from '../../shared/checks/rules.ts';
 import { applyChanges, diffReports, reverse } from '../../shared/report/change.ts';
 import { reportFromLastYear } from '../../shared/report/newReport.ts';
 import type { Explanation, Report } from '../../shared/report/report.ts';
@@ -131,6 +133,18 @@ describe('a reason', () => {
     const explained = explain([], received(17, '95', [words(1)], 'A'), REASON);
     expect(openFindings([received(17, '95', [words(1)], 'A')], explained).explained).toEqual([]);
   });
+});
+
+it('usual reasons belong to rules, say enough by themselves where they must, and are not said twice', () => {
+  const known = RULES.map((r) => r.id);
+  for (const rule of Object.keys(REASONS)) {
+    expect(known).toContain(rule);
+    const reasons = usualReasons(rule);
+    expect(new Set(reasons).size).toBe(reasons.length);
+    for (const reason of reasons) expect(charactersMissing('C', reason), reason).toBe(0);
+  }
+  expect(usualReasons('A10')).toContain('有效期届满，自然失效');
+  expect(usualReasons('T3-BAL')).toEqual([]);
 });
 
 describe('explained findings', () => {
