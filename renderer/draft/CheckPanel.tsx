@@ -56,7 +56,6 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
           type="text"
           icon={<ExportOutlined aria-hidden />}
           title="导出或者打印校验清单"
-          aria-label="导出校验清单"
           onClick={onExport}
         >
           清单

@@ -217,7 +217,7 @@ test('the list of findings goes to files', async ({ app, page }) => {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
   }, folder);
-  await panelOf(page).getByRole('button', { name: '导出校验清单' }).click();
+  await panelOf(page).getByRole('button', { name: '清单' }).click();
   const dialog = page.getByRole('dialog', { name: '导出校验清单' });
   await expect(dialog).toContainText('2处待处理、1处已说明');
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
