@@ -1,5 +1,7 @@
 /** Checks a report: runs every rule and puts the findings in order. */
 import { formOf } from '../editions/editions.ts';
+import type { Claims } from '../prose/claims/claim.ts';
+import { readClaims } from '../prose/claims/read.ts';
 import type { Report } from '../report/report.ts';
 import { valuesOf } from '../report/totals.ts';
 import { allowedPlaces } from './allowed.ts';
@@ -53,7 +55,9 @@ function lastView(report: Report): ReportView {
 function viewOf(report: Report): ReportView {
   const form = formOf(report);
   const at = valuesOf(form, report.tables);
-  return { report, form, at, text: reportText(report, form, at) };
+  const text = reportText(report, form, at);
+  let claims: Claims | undefined;
+  return { report, form, at, text, claims: () => (claims ??= readClaims(text.paragraphs, report.year)) };
 }
 
 function inOrder(findings: readonly Finding[], context: CheckContext): Finding[] {

@@ -1,5 +1,6 @@
 /** What a check is: a pure function with an id, a class and the basis it rests on. It never speaks, throws or knows the screen. */
 import type { Form } from '../editions/editions.ts';
+import type { Claims } from '../prose/claims/claim.ts';
 import type { Report } from '../report/report.ts';
 import type { Values } from '../report/totals.ts';
 import type { Finding, FindingClass } from './finding.ts';
@@ -15,6 +16,8 @@ export interface ReportView {
   readonly at: Values;
   /** The report's prose as readers see it, chips shown as numbers. */
   readonly text: ReportText;
+  /** What the prose claims; read when it is first asked for. */
+  readonly claims: () => Claims;
 }
 
 /** What every rule may look at; made once for a check of a report. */

@@ -27,6 +27,11 @@ import { preferredTerms } from './rules/preferredTerms.ts';
 import { feeBesideTable, feeStatement } from './rules/processingFee.ts';
 import { regulationsOfOthers, tooFewInForce } from './rules/regulations.ts';
 import { repeatedText } from './rules/repeated.ts';
+import { casesInText } from './rules/caseNumbers.ts';
+import { documentsInText } from './rules/documentNumbers.ts';
+import { feeInText } from './rules/feeNumbers.ts';
+import { outcomesInText } from './rules/outcomeNumbers.ts';
+import { partSums } from './rules/partSums.ts';
 import { handledInText, noneInText, receivedInText } from './rules/requestNumbers.ts';
 import { secrecy } from './rules/secrecy.ts';
 import { sectionTitles, sixSections } from './rules/sections.ts';
@@ -71,12 +76,17 @@ export const RULES = [
   overviewLength,
   repeatedProse,
   sameProblems,
+  partSums,
   enumerators,
   preferredTerms,
   repeatedText,
   receivedInText,
   handledInText,
+  outcomesInText,
+  casesInText,
   noneInText,
+  documentsInText,
+  feeInText,
   spam,
   foreignHost,
   hiddenText,

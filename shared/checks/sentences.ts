@@ -7,6 +7,7 @@ import { cellDefect } from '../report/cellDefect.ts';
 import { countByClass } from './finding.ts';
 import type { ClassCounts, Finding, FindingClass } from './finding.ts';
 import { textInWords } from './placeWords.ts';
+import { PROSE_SENTENCES } from './proseSentences.ts';
 import type { ParamsOf, RuleId } from './rules.ts';
 
 /** What a sentence may draw on: the finding's values, and its places in words. */
@@ -23,11 +24,6 @@ const row = ({ fields: [field] }: Where): string => `“${field?.rowName ?? ''}�
 const cell = ({ fields: [field] }: Where): string => (field ? cellName(field) : '');
 const sectionTitle = ({ form }: Where, id: SectionId): string => form.sections.find((s) => s.id === id)?.title ?? '';
 
-const HANDLED = {
-  carriedIn: '“上年结转政府信息公开申请数量”的总计',
-  answered: '“本年度办理结果”的总计',
-  carriedOut: '“结转下年度继续办理”的总计',
-} as const;
 const PERSONAL = {
   identity: '公民身份号码',
   bankCard: '银行卡号',
@@ -148,14 +144,7 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
     if (p.defect === 'fullWidthDigits') return `${w.text}等${p.count}处的数字“${p.printed}”是全角的，建议改为半角。`;
     return `${w.text}“${p.printed}”重复，应为“${p.due}”，建议改正。`;
   },
-  C01: (p, w) =>
-    `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为${p.table}，加上年结转为${p.sum}，与${p.said}不一致，请核对；统计口径不同的请说明。`,
-  C02: (p, w) =>
-    `${w.text}写“${p.quote}”，表格中${HANDLED[p.kind]}为${p.table}，与${p.said}不一致，请核对；口径不同的请说明。`,
-  C05: (p, w) =>
-    p.said === 0
-      ? `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为${p.table}，不一致，请核对。`
-      : `${w.text}写“${p.quote}”，表格中“本年新收政府信息公开申请数量”总计为0，不一致，请核对。`,
+  ...PROSE_SENTENCES,
   L01: (p, w) => `${w.text}含有赌博或者色情网站的文字“${p.found}”，不是报告内容，请删除，并检查来源网页是否被篡改。`,
   L02: (p, w) => `${w.text}给出的网址“${p.host}”不是政府网站域名（gov.cn），请核实；不是本单位网址的请改正。`,
   L03: (p, w) =>

@@ -26,6 +26,7 @@ export const halfWidth = (text: string): string =>
 
 /** The value of one numeral (see `NUMERAL`); undefined when it is not one. */
 export function readNumeral(text: string): number | undefined {
+  if (/^[0-9]+$/.test(text)) return Number(text);
   const arabic = /^([0-9]+(?:\.[0-9]+)?)([万亿]*)$/.exec(halfWidth(text).replaceAll(',', ''));
   if (arabic) {
     const [, digits = '', units = ''] = arabic;

@@ -17,6 +17,7 @@ import { CONTACT_CASES } from './checks/cases/contact.ts';
 import { FOREIGN_CASES } from './checks/cases/foreign.ts';
 import { FORM_CASES } from './checks/cases/form.ts';
 import { LAST_YEAR_CASES } from './checks/cases/lastYear.ts';
+import { PROSE_CASES } from './checks/cases/prose.ts';
 import { REQUEST_CASES } from './checks/cases/requests.ts';
 import { TABLE_CASES } from './checks/cases/tables.ts';
 import { lastYearOf, officeOf, reportWith } from './checks/reportWith.ts';
@@ -27,6 +28,7 @@ const CASES: Readonly<Record<RuleId, Cases>> = {
   ...TABLE_CASES,
   ...FORM_CASES,
   ...REQUEST_CASES,
+  ...PROSE_CASES,
   ...FOREIGN_CASES,
   ...LAST_YEAR_CASES,
   ...PLAUSIBILITY_CASES,

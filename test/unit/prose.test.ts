@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readNumeral } from '../../shared/prose/numerals.ts';
 import { isShortFor } from '../../shared/prose/officeName.ts';
-import { masked, maskedText } from '../../shared/prose/masking.ts';
+import { masked } from '../../shared/prose/masking.ts';
 import { isBankCard, isIdentityNumber } from '../../shared/prose/personalNumbers.ts';
-import { quantitiesIn } from '../../shared/prose/quantities.ts';
-import { noRequestClaims, requestClaims } from '../../shared/prose/requestClaims.ts';
+import { isExact, quantitiesIn } from '../../shared/prose/quantities.ts';
 import { sentencesOf, tailClause, tailStatement } from '../../shared/prose/sentences.ts';
 
 describe('readNumeral', () => {
@@ -41,18 +40,35 @@ describe('readNumeral', () => {
 
 describe('quantitiesIn', () => {
   const said = (text: string): string[] =>
-    quantitiesIn(text).map((q) => `${q.approximate ? '约' : ''}${q.value}${q.unit}`);
+    quantitiesIn(text).map((q) => `${isExact(q) ? '' : '约'}${q.value}${q.unit}`);
 
   it.each([
     ['受理申请 3119 件，答复 3050 件', ['3119件', '3050件']],
     ['公开信息2414条,其中发布45条', ['2414条', '45条']],
     ['收到一件，发布四十余条，培训120人次', ['1件', '约40条', '120人次']],
     ['浏览2.3万人次，近50件，5500余条，十几场', ['23000人次', '约50件', '约5500条', '约10场']],
-    ['处理3—5件', ['3件', '约5件'].slice(1)],
+    ['处理3—5件', ['约5件']],
+    ['占比超八成，近九成，四成半，百分之九十', ['约80%', '约90%', '45%', '90%']],
     ['第二十条、第20条、2021年、进一步', []],
     ['每件一百零五元，占33.9%', ['105元', '33.9%']],
   ])('reads %s', (text, quantities) => {
     expect(said(text)).toEqual(quantities);
+  });
+
+  it.each([
+    ['70余件', 70, 80],
+    ['2.3万余条', 23_000, 24_000],
+    ['近80件', 68, 80],
+    ['超过90件', 90, Number.POSITIVE_INFINITY],
+    ['不足70件', 0, 70],
+    ['3至5件', 3, 5],
+  ])('knows what %s allows', (text, low, high) => {
+    expect(quantitiesIn(text)).toMatchObject([{ low, high }]);
+  });
+
+  it('reads a number without a measure word only when asked to', () => {
+    expect(quantitiesIn('部分公开67，占4.61%')).toMatchObject([{ value: 4.61, decimals: 2 }]);
+    expect(quantitiesIn('部分公开67，占4.61%', true).map((q) => q.value)).toEqual([67, 4.61]);
   });
 
   it('points at number and measure word', () => {
@@ -74,81 +90,6 @@ describe('sentences', () => {
   it('finds the statement and the clause that a text ends in', () => {
     expect(tailStatement('受理7件；其中，办结')).toBe('其中，办结');
     expect(tailClause('受理7件；其中，办结')).toBe('办结');
-  });
-});
-
-describe('requestClaims', () => {
-  const claims = (text: string): string[] =>
-    requestClaims(text, 2024).map((c) => `${c.kind} ${c.quantity.value} ${text.slice(c.from, c.to)}`);
-
-  it('reads a published sentence whole', () => {
-    const text =
-      '2024年，全市共受理政府信息公开申请 3119 件，答复 3050 件（含上年度结转申请 34 件，另有 103 件顺延到下年度答复），均在法定期限内予以答复。政府信息公开行政复议 351 件，其中结果维持 72 件。';
-    expect(claims(text)).toEqual([
-      'received 3119 受理政府信息公开申请 3119 件',
-      'answered 3050 答复 3050 件',
-      'carriedIn 34 上年度结转申请 34 件',
-      'carriedOut 103 103 件顺延到下年度',
-    ]);
-  });
-
-  it.each([
-    [
-      '全县共受理政府信息公开申请749件，其中自然人申请741件；共办理718件，结转下一年31件。',
-      ['received 749', 'answered 718', 'carriedOut 31'],
-    ],
-    ['全市共收办政府信息公开申请案件3607件，其中市政府349件、部门933件。', ['received 3607']],
-    [
-      '2024年，本街道共收到12件信息依申请公开，其中10件已经按时按规完成答复，剩余2件结转下年度继续办理。',
-      ['received 12', 'answered 10', 'carriedOut 2'],
-    ],
-    ['2024年，全区受理依申请公开件255件，办结255件，其中予以公开71件、部分公开5件。', ['received 255', 'answered 255']],
-    [
-      '我办共受理依申请公开事项36件（其中：自然人申请32件），上年结转7件，结转下年度办理4件。',
-      ['received 36', 'carriedIn 7', 'carriedOut 4'],
-    ],
-    ['全年共收到依申请公开共9件，全部及时分发到责任科室予以办理。', ['received 9']],
-    ['2024年，我局收到1件政府信息公开申请，结转至下一年度办理。', ['received 1']],
-    [
-      '我市共受理群众政府信息公开申请54件，按时办结54件，办理上年结转2件。',
-      ['received 54', 'answered 54', 'carriedIn 2'],
-    ],
-    ['办理因2023年度政府信息公开申请引发行政复议1件、行政诉讼2件。', []],
-    ['2024年，共处理政府信息公开申请19件，均在规定期限内答复。', ['answered 19']],
-    ['2023年结转政府信息公开申请4件，结转至2025年办理6件。', ['carriedIn 4', 'carriedOut 6']],
-    ['2022年结转政府信息公开申请4件。', []],
-    ['全县共办理政府信息公开相关案件74件，收到留言56条。', []],
-    ['公开政府信息2414条，收到建议12件。', []],
-  ])('reads %s', (text, expected) => {
-    expect(claims(text).map((c) => c.split(' ').slice(0, 2).join(' '))).toEqual(expected);
-  });
-
-  it('names the body that a statement speaks of', () => {
-    const [claim] = requestClaims('市政府办公厅代表市政府共受理政府信息公开申请859件。', 2019);
-    expect(claim?.subject).toBe('市政府办公厅代表市政府');
-  });
-});
-
-describe('noRequestClaims', () => {
-  it.each([
-    '全年未收到政府信息公开申请。',
-    '未收到公众关于政府信息公开的申请',
-    '2023全年未收到依申请公开来信，无意见投诉情况。',
-    '本单位没有收到要求公开信息的申请。',
-    '2024年我局未收到申请公开事项。',
-    '本年度无政府信息公开申请。',
-    '2024年度我镇未收到任何形式的依申请公开政府信息。',
-  ])('finds it in %s', (text) => {
-    expect(noRequestClaims(text, text.includes('2023') ? 2023 : 2024)).toHaveLength(1);
-  });
-
-  it.each([
-    '未收到政府信息公开申请行政复议。',
-    '未收到公众申请要求公开其他方面政府信息。',
-    '无申请人对政府信息公开答复提出异议。',
-    '一季度未收到政府信息公开申请。',
-  ])('does not in %s', (text) => {
-    expect(noRequestClaims(text, 2024)).toEqual([]);
   });
 });
 

@@ -1,146 +1,230 @@
 /** C01, C02, C05: what the prose says of the year's requests against table three. */
-import { sum, subtract } from '../../report/decimal.ts';
-import { isShortFor } from '../../prose/officeName.ts';
-import { noRequestClaims, requestClaims } from '../../prose/requestClaims.ts';
-import type { ClaimKind, RequestClaim } from '../../prose/requestClaims.ts';
-import type { FindingClass, Place } from '../finding.ts';
-import { placeInParagraph } from '../reportText.ts';
-import type { ReportParagraph } from '../reportText.ts';
-import type { CheckContext, Rule } from '../rule.ts';
+import type { CountClaim, RequestRow, Saying } from '../../prose/claims/claim.ts';
+import { isExact } from '../../prose/quantities.ts';
+import {
+  PROSE_BASIS,
+  allows,
+  answeredValues,
+  cellPlaces,
+  placeOf,
+  quoteOf,
+  saidOf,
+  scopeClass,
+  valuesFor,
+  viewFor,
+} from '../claimValues.ts';
+import { growthSlips } from '../growth.ts';
+import type { CheckContext, ReportView, Rule, RuleFinding } from '../rule.ts';
 
-interface Said extends RequestClaim {
-  readonly paragraph: ReportParagraph;
-}
+/** How a number was said: `whole` of this year, `last` of the year before, `growth` of the change between them. */
+type Of = 'whole' | 'last' | 'growth';
 
-const BASIS = '年度报告格式：文字与表格数据应当一致';
+/**
+ * `sum` is 新收 plus 上年结转, which 受理 and 收办 may also mean. `question` is `reading` where the office has not yet said
+ * which of the readings, and whose numbers, its prose means.
+ */
+type Received = {
+  readonly of: Of;
+  readonly quote: string;
+  readonly said: string;
+  readonly table: string;
+  readonly sum: string;
+  readonly question: 'reading' | '';
+};
 
-const read = new WeakMap<CheckContext, readonly Said[]>();
+const isTotal = ({ subject }: CountClaim, ...rows: readonly RequestRow[]): boolean =>
+  subject.of === 'requests' && subject.applicant === 'total' && rows.includes(subject.row);
 
-/** What the two sections that report the year claim; read once for the three rules. */
-function claimsOf(context: CheckContext): readonly Said[] {
-  let claims = read.get(context);
-  if (!claims) {
-    claims = prose(context.text.paragraphs).flatMap((paragraph) =>
-      requestClaims(paragraph.text, context.report.year).map((c) => ({ ...c, paragraph })),
-    );
-    read.set(context, claims);
-  }
-  return claims;
-}
-
-const exactly = (context: CheckContext, ...kinds: readonly ClaimKind[]): Said[] =>
-  claimsOf(context).filter((c) => kinds.includes(c.kind) && !c.quantity.approximate);
-
-const prose = (paragraphs: readonly ReportParagraph[]): ReportParagraph[] =>
-  paragraphs.filter((p) => /^sec[13].*\.(?:body|after)$/.test(p.part));
-
-const total = ({ at }: CheckContext, row: string): string | null => at(`requests.${row}.total`).value;
-const place = (c: Said): Place => placeInParagraph(c.paragraph, c.from, c.to);
-const quote = (c: Said): string => c.paragraph.text.slice(c.from, c.to);
-const cell = (row: string): Place => ({ kind: 'cell', field: `requests.${row}.total` });
-
-/** `sum` is 新收 plus 上年结转, which 受理 and 收办 may also mean. */
-type Received = { readonly quote: string; readonly said: number; readonly table: string; readonly sum: string };
+const countsOf = (context: CheckContext, ...rows: readonly RequestRow[]): CountClaim[] =>
+  context
+    .claims()
+    .claims.filter((c) => c.kind === 'count')
+    .filter((c) => isTotal(c, ...rows));
 
 export const receivedInText: Rule<'C01', Received> = {
   id: 'C01',
   class: 'B',
-  basis: BASIS,
-  check(context) {
-    const table = total(context, 'newReceived');
-    const carried = total(context, 'carriedIn');
-    if (table === null) return [];
-    const both = carried === null ? undefined : sum([table, carried]);
-    const claims = exactly(context, 'received', 'newReceived');
-    const agrees = (c: Said): boolean =>
-      String(c.quantity.value) === table || (c.kind === 'received' && String(c.quantity.value) === both);
-    const first = claims.find((c) => scopeClass(c, context) !== undefined);
-    // One number that agrees is the report's own; others beside it speak of another scope.
-    if (!first || claims.some(agrees) || both === undefined) return [];
-    const level = scopeClass(first, context) ?? 'B';
-    const params = { quote: quote(first), said: first.quantity.value, table, sum: both };
-    return [{ places: [place(first), cell('newReceived')], params, class: level }];
-  },
-};
-
-/** How sure it is that a claim speaks of this report's scope: B when it does, C when it may, undefined when not. */
-function scopeClass({ subject }: Pick<Said, 'subject'>, { report }: CheckContext): FindingClass | undefined {
-  if (subject === '' || /^(?:[我全]|本(?!级))/.test(subject)) return subject.endsWith('级') ? 'C' : 'B';
-  const bodies = subject.split(/代表?/);
-  if (bodies.every((b) => isShortFor(b, report.organ.name))) return 'B';
-  return bodies.length > 1 || subject.endsWith('级') ? 'C' : undefined;
-}
-
-type Handled = {
-  readonly kind: 'carriedIn' | 'answered' | 'carriedOut';
-  readonly quote: string;
-  readonly said: number;
-  readonly table: string;
-};
-
-export const handledInText: Rule<'C02', Handled> = {
-  id: 'C02',
-  class: 'C',
-  basis: BASIS,
+  basis: PROSE_BASIS,
   *check(context) {
-    const rows = { carriedIn: 'carriedIn', answered: 'resultTotal', carriedOut: 'carriedOut' } as const;
-    const claims = exactly(context, 'carriedIn', 'answered', 'carriedOut');
-    for (const kind of ['carriedIn', 'answered', 'carriedOut'] as const) {
-      const row = rows[kind];
-      const table = total(context, row);
-      const said = claims.filter((c) => c.kind === kind);
-      const [first] = said;
-      if (table === null || !first) continue;
-      const right = kind === 'answered' ? answeredReadings(context, table) : [table];
-      if (said.some((c) => right.includes(String(c.quantity.value)))) continue;
+    const counts = countsOf(context, 'received', 'newReceived');
+    yield* thisYear(
+      context,
+      counts.filter((c) => c.scope === 'own'),
+    );
+    for (const claim of counts.filter((c) => c.scope === 'lastYear')) {
+      const values = context.last ? valuesFor(claim.subject, context.last) : [];
+      const [first] = values;
+      if (!first || scopeClass(claim, context) === undefined || values.some((v) => allows(claim.quantity, v.value)))
+        continue;
+      yield finding(context, claim, { of: 'last', table: first.value, sum: values.at(-1)?.value ?? first.value }, 'C');
+    }
+    for (const { claim, table, now, before } of growthSlips(context, (c) => isTotal(c, 'received', 'newReceived'))) {
       yield {
-        places: [place(first), cell(row)],
-        params: { kind, quote: quote(first), said: first.quantity.value, table },
+        places: [placeOf(context, claim), { kind: 'cell', field: 'requests.newReceived.total' }],
+        params: { of: 'growth', quote: quoteOf(context, claim), said: before, table, sum: now, question: '' },
+        class: 'C',
       };
     }
   },
 };
 
-/**
- * What 办结 and 答复 may honestly mean: all results; those of this year's requests; all that were handled, open ones
- * included; replies in the narrow sense, without （五）不予处理 and （六）其他处理.
- */
-function answeredReadings(context: CheckContext, all: string): string[] {
-  const { form, at } = context;
-  const group = (name: string): string =>
-    sum(form.fields.flatMap((f) => (f.column === 'total' && f.row.startsWith(name) ? (at(f.id).value ?? []) : [])));
-  const withoutOther = subtract(all, group('otherHandling'));
-  const carriedIn = total(context, 'carriedIn') ?? '0';
-  const carriedOut = total(context, 'carriedOut') ?? '0';
-  const readings = [all, withoutOther, subtract(withoutOther, group('notProcessed'))];
-  return [...readings, subtract(all, carriedIn), sum([all, carriedOut])];
+function* thisYear(context: CheckContext, counts: readonly CountClaim[]): Iterable<RuleFinding<Received>> {
+  const judged = counts.map((claim) => {
+    const values = valuesFor(claim.subject, context);
+    return {
+      claim,
+      values,
+      agrees: values.some((v) => allows(claim.quantity, v.value)),
+      level: scopeClass(claim, context),
+    };
+  });
+  const right = judged.filter((j) => j.agrees && j.level !== undefined).map((j) => j.claim);
+  const isBeside = besideAny(right);
+  for (const { claim, values, agrees, level } of judged) {
+    const [first] = values;
+    if (agrees || level === undefined || !first) continue;
+    // 十余件 beside a zero is C05.
+    if (first.value === '0' && !isExact(claim.quantity)) continue;
+    // A number that agrees is the report's own; others speak of another scope unless the same body says them.
+    if (right.length > 0 && !isBeside(claim)) continue;
+    const both =
+      valuesFor({ of: 'requests', row: 'received', applicant: 'total' }, context).at(-1)?.value ?? first.value;
+    yield finding(context, claim, { of: 'whole', table: first.value, sum: both }, right.length > 0 ? 'C' : level);
+  }
 }
 
+/**
+ * Whether a claim speaks of the same as one that is right: of the other row in its paragraph (收办79件，其中新收76件), or
+ * of the same row and body in another.
+ */
+function besideAny(right: readonly CountClaim[]): (claim: CountClaim) => boolean {
+  const row = ({ subject }: CountClaim): string => (subject.of === 'requests' ? subject.row : '');
+  const rowsIn = Map.groupBy(right, (r) => r.paragraph);
+  const paragraphsOf = new Map<string, Set<number>>();
+  for (const r of right) {
+    const key = `${row(r)} ${r.body}`;
+    paragraphsOf.set(key, (paragraphsOf.get(key) ?? new Set<number>()).add(r.paragraph));
+  }
+  return (claim) => {
+    if (
+      rowsIn
+        .get(claim.paragraph)
+        ?.slice(0, 2)
+        .some((r) => row(r) !== row(claim))
+    )
+      return true;
+    const others = paragraphsOf.get(`${row(claim)} ${claim.body}`);
+    return others !== undefined && !others.has(claim.paragraph);
+  };
+}
+
+function finding(
+  context: CheckContext,
+  claim: CountClaim,
+  { of, table, sum: both }: Pick<Received, 'of' | 'table' | 'sum'>,
+  level: 'A' | 'B' | 'C' | 'D',
+): RuleFinding<Received> {
+  const asked = of === 'whole' && level !== 'A' && context.report.readings?.scope === undefined;
+  return {
+    places: [placeOf(context, claim), { kind: 'cell', field: 'requests.newReceived.total' }],
+    params: {
+      of,
+      quote: quoteOf(context, claim),
+      said: saidOf(context, claim),
+      table,
+      sum: both,
+      question: asked ? 'reading' : '',
+    },
+    class: level,
+  };
+}
+
+type Handled = {
+  readonly kind: 'carriedIn' | 'answered' | 'carriedOut';
+  readonly of: Of;
+  readonly quote: string;
+  readonly said: string;
+  readonly table: string;
+};
+
+const HANDLED = ['carriedIn', 'answered', 'carriedOut'] as const;
+const NONE = { noneCarriedIn: 'carriedIn', noneCarriedOut: 'carriedOut', allAnswered: 'carriedOut' } as const;
+
+export const handledInText: Rule<'C02', Handled> = {
+  id: 'C02',
+  class: 'C',
+  basis: PROSE_BASIS,
+  *check(context) {
+    for (const kind of HANDLED) {
+      const counts = countsOf(context, kind).filter((c) => scopeClass(c, context) !== undefined);
+      if (counts.length === 0) continue;
+      const right = counts.filter((c) => c.scope === 'own' && agreesWith(c, kind, context));
+      // One number that agrees is the report's own; others beside it speak of something else.
+      const bodies = new Set(right.map((r) => r.body));
+      const paragraphs = new Set(right.map((r) => r.paragraph));
+      for (const claim of counts) {
+        const view = viewFor(context, claim);
+        const table = view && valuesFor(claim.subject, view)[0]?.value;
+        if (!view || table === undefined || agreesWith(claim, kind, view)) continue;
+        if (right.length > 0 && (bodies.size > 1 || !bodies.has(claim.body) || paragraphs.has(claim.paragraph)))
+          continue;
+        const of = claim.scope === 'own' ? 'whole' : 'last';
+        yield handled(context, claim, { kind, of, said: saidOf(context, claim), table });
+      }
+      for (const { claim, table, before } of growthSlips(context, (c) => isTotal(c, kind))) {
+        yield handled(context, claim, { kind, of: 'growth', said: before, table });
+      }
+    }
+    for (const s of context.claims().sayings) {
+      const kind = s.kind in NONE ? NONE[s.kind as keyof typeof NONE] : undefined;
+      if (kind === undefined || scopeClass(s, context) === undefined) continue;
+      const table = valuesFor({ of: 'requests', row: kind, applicant: 'total' }, context)[0]?.value ?? '0';
+      if (table !== '0') yield handled(context, s, { kind, of: 'whole', said: '0', table });
+    }
+  },
+};
+
+function agreesWith({ subject, quantity }: CountClaim, kind: Handled['kind'], view: ReportView): boolean {
+  if (kind !== 'answered') return valuesFor(subject, view).some((v) => allows(quantity, v.value));
+  for (const value of answeredValues(view)) if (allows(quantity, value)) return true;
+  return false;
+}
+
+const handled = (
+  context: CheckContext,
+  at: Pick<Saying, 'paragraph' | 'from' | 'to'>,
+  params: Omit<Handled, 'quote'>,
+): RuleFinding<Handled> => ({
+  places: [
+    placeOf(context, at),
+    ...cellPlaces([`requests.${params.kind === 'answered' ? 'resultTotal' : params.kind}.total`]),
+  ],
+  params: { ...params, quote: quoteOf(context, at) },
+});
+
 /** `said` is 0 where the text says that there were none. */
-type NoRequests = { readonly quote: string; readonly said: number; readonly table: string };
+type NoRequests = { readonly quote: string; readonly said: string; readonly table: string };
 
 export const noneInText: Rule<'C05', NoRequests> = {
   id: 'C05',
   class: 'C',
-  basis: BASIS,
-  check(context) {
-    const table = total(context, 'newReceived');
-    if (table === null) return [];
-    const found = (p: ReportParagraph, from: number, to: number, said: number) => ({
-      places: [placeInParagraph(p, from, to), cell('newReceived')],
-      params: { quote: p.text.slice(from, to), said, table },
+  basis: PROSE_BASIS,
+  *check(context) {
+    const table = valuesFor({ of: 'requests', row: 'newReceived', applicant: 'total' }, context)[0]?.value;
+    if (table === undefined) return;
+    const found = (at: Pick<Saying, 'paragraph' | 'from' | 'to'>, said: string): RuleFinding<NoRequests> => ({
+      places: [placeOf(context, at), { kind: 'cell', field: 'requests.newReceived.total' }],
+      params: { quote: quoteOf(context, at), said, table },
     });
-    const paragraphs = prose(context.text.paragraphs);
+    const speaksOfUs = (at: Pick<Saying, 'body'>): boolean => scopeClass(at, context) === 'B' || at.body === '';
     if (table !== '0') {
-      return paragraphs.flatMap((p) =>
-        noRequestClaims(p.text, context.report.year)
-          .filter((c) => scopeClass(c, context) === 'B')
-          .map(({ from, to }) => found(p, from, to, 0)),
-      );
+      for (const s of context.claims().sayings) if (s.kind === 'noRequests' && speaksOfUs(s)) yield found(s, '0');
+      return;
     }
     // An exact number beside a zero is C01; here it is 十余件 that the table does not know.
-    return claimsOf(context)
-      .filter((c) => /received/i.test(c.kind) && c.quantity.approximate && scopeClass(c, context) === 'B')
-      .map((c) => found(c.paragraph, c.from, c.to, c.quantity.value));
+    for (const c of countsOf(context, 'received', 'newReceived')) {
+      if (c.scope === 'own' && !isExact(c.quantity) && c.quantity.low > 0 && speaksOfUs(c))
+        yield found(c, saidOf(context, c));
+    }
   },
 };

@@ -1,0 +1,92 @@
+/** What the tables say of a claim, and whether the claim goes with it. */
+import { isShortFor } from '../prose/officeName.ts';
+import type { Claim, CountClaim, Saying, Subject } from '../prose/claims/claim.ts';
+import { isExact } from '../prose/quantities.ts';
+import type { Quantity } from '../prose/quantities.ts';
+import { subtract, sum } from '../report/decimal.ts';
+import { readingsOf, valueOf } from './claimCells.ts';
+import type { Reading } from './claimCells.ts';
+import type { FindingClass, Place } from './finding.ts';
+import { placeInParagraph } from './reportText.ts';
+import type { CheckContext, ReportView } from './rule.ts';
+
+export const PROSE_BASIS = '年度报告格式：文字与表格数据应当一致';
+
+export const placeOf = ({ text }: ReportView, c: Pick<Claim, 'paragraph' | 'from' | 'to'>): Place => {
+  const p = text.paragraphs[c.paragraph];
+  return p ? placeInParagraph(p, c.from, c.to) : { kind: 'section', section: 'sec1Overview' };
+};
+
+export const quoteOf = ({ text }: ReportView, c: Pick<Claim, 'paragraph' | 'from' | 'to'>): string =>
+  text.paragraphs[c.paragraph]?.text.slice(c.from, c.to) ?? '';
+
+/** An exact number as digits, any other in the words of the text. */
+export const saidOf = (view: ReportView, { quantity, paragraph }: CountClaim): string =>
+  isExact(quantity) ? String(quantity.value) : quoteOf(view, { paragraph, from: quantity.from, to: quantity.to });
+
+export const cellPlaces = (reading: Reading): Place[] => reading.map((field) => ({ kind: 'cell', field }));
+
+export const allows = ({ low, high }: Quantity, value: string | number): boolean => {
+  const n = Number(value);
+  return n >= low && n <= high;
+};
+
+/** Whether a share as printed is this one; rounding and truncation to the printed decimals both count. */
+export const isPercent = (said: Quantity, percent: number): boolean =>
+  isExact(said) && said.decimals >= 0
+    ? Math.abs(percent - said.value) < 10 ** -said.decimals
+    : percent >= said.low - 0.5 && percent <= said.high + 0.5;
+
+export interface Value {
+  readonly reading: Reading;
+  readonly value: string;
+}
+
+/** What the tables hold for a subject, one value for each honest reading; readings with an open blank are left out. */
+export function valuesFor(subject: Subject, view: ReportView): Value[] {
+  return readingsOf(subject, view).flatMap((reading) => {
+    const value = valueOf(reading, view);
+    return value === null ? [] : [{ reading, value }];
+  });
+}
+
+/**
+ * What 办结 and 答复 may honestly mean beside all results: those of this year's requests; all that were handled, open
+ * ones included; replies in the narrow sense, without （五）不予处理 and （六）其他处理.
+ */
+export function* answeredValues(view: ReportView): Iterable<string> {
+  const one = (subject: Subject): string | undefined => valuesFor(subject, view)[0]?.value;
+  const all = one({ of: 'requests', row: 'answered', applicant: 'total' });
+  if (all === undefined) return;
+  yield all;
+  const group = (name: string): string => one({ of: 'outcome', readings: [[name]], applicant: 'total' }) ?? '0';
+  const row = (name: 'carriedIn' | 'carriedOut'): string =>
+    one({ of: 'requests', row: name, applicant: 'total' }) ?? '0';
+  yield subtract(all, row('carriedIn'));
+  yield sum([all, row('carriedOut')]);
+  const withoutOther = subtract(all, group('otherHandling'));
+  yield withoutOther;
+  yield subtract(withoutOther, group('notProcessed'));
+}
+
+/** The view that a claim of this year or the last is held against; undefined where there is none. */
+export const viewFor = (context: CheckContext, { scope }: Pick<CountClaim, 'scope'>): ReportView | undefined =>
+  scope === 'own' ? context : scope === 'lastYear' ? context.last : undefined;
+
+/**
+ * How sure it is that a statement speaks of this report's scope: B when it does, C when it may, undefined when not. A
+ * government's tables hold its whole region, while its prose may speak of its own office.
+ */
+export function scopeClass(
+  { body }: Pick<CountClaim | Saying, 'body'>,
+  { report }: ReportView,
+): FindingClass | undefined {
+  const { organ, readings } = report;
+  if (readings?.scope === 'otherThanTables') return undefined;
+  const sure = readings?.scope === 'sameAsTables' || organ.kind !== 'government' ? 'B' : 'C';
+  if (body === '') return sure;
+  if (/^[我全本]/.test(body)) return body.endsWith("级") ? 'C' : /^全|^[我本].{0,2}$/.test(body) ? 'B' : sure;
+  const bodies = body.split(/代表?/);
+  if (bodies.every((b) => isShortFor(b, organ.name))) return 'B';
+  return bodies.length > 1 || body.endsWith('级') ? 'C' : undefined;
+}

@@ -1,0 +1,75 @@
+/** Matchers for how requests were answered and who asked. */
+import type { Applicant, Subject } from './claim.ts';
+import type { Matcher } from './here.ts';
+import { OUTCOME, OUTCOME_GROUPS, outcomeOf } from './words.ts';
+
+/** What may stand between the name of an outcome and its number. */
+const FILLER =
+  /^(?:的|答复|决定|申请|事项|案件|件数|数量|情形|情况|类|处理|办理|有|共|为|计|合计|共计|分别|公开|政府|信息|数|达|[”"、：]|结果|告知|总)*$/;
+const APPLICANTS: readonly (readonly [words: RegExp, applicant: Applicant])[] = [
+  [/自然人|公民(?!、)/, 'naturalPerson'],
+  [/法人(?:或者?|和|及|以及|、)?其[他它]组织|法人、其[他它]组织|法人(?!资格)/, 'legalEntity'],
+  [/商业企业/, 'business'],
+  [/科研机构/, 'researchInstitute'],
+  [/社会公益(?:性)?组织/, 'publicWelfareOrg'],
+  [/法律服务机构/, 'legalServiceOrg'],
+];
+const APPLICANT =
+  /(?:自然人|公民(?!、)|法人(?:或者?|和|及|以及|、)?其[他它]组织|法人|商业企业|科研机构|社会公益性?组织|法律服务机构)(?:的|提出|提交|申请|申请人|信息公开|政府|公开|数量|共|为|有|：|占比?)*$/;
+
+/** The outcomes that the end of a text names, each as one list of rows to add up; undefined when it names none. */
+export function outcomesIn(clause: string): { readonly readings: string[][]; readonly length: number } | undefined {
+  const found = Array.from(clause.matchAll(OUTCOME));
+  const last = found.at(-1);
+  const first = found[0];
+  if (!last || !first || !FILLER.test(clause.slice(last.index + last[0].length))) return undefined;
+  const rows = [...new Set(found.map((m) => outcomeOf(m)))];
+  const groups = rows.filter((r) => (OUTCOME_GROUPS as readonly string[]).includes(r));
+  const single = rows.filter((r) => !groups.includes(r));
+  const between = clause.slice(first.index, last.index);
+  const length = clause.length - first.index;
+  if (groups.length === 0 || single.length === 0) return { readings: [rows], length };
+  // 因本机关不掌握等原因无法提供 is the group; without 等 it may be the row alone.
+  return { readings: between.includes('等') ? [groups] : [groups, single], length };
+}
+
+export const outcome: Matcher = ({ clause, region, running }) => {
+  if (running.topic !== 'requests') return undefined;
+  const named = outcomesIn(clause) ?? otherInList(clause, running.count?.subject);
+  if (!named) return undefined;
+  const lead = clause.slice(0, clause.length - named.length);
+  if (/目录|事项清单|公告/.test(lead)) return 'none';
+  const applicant = APPLICANTS.find(([words]) => words.test(lead))?.[1] ?? 'total';
+  return {
+    subject: { of: 'outcome', readings: named.readings, applicant },
+    wordsBefore: named.length,
+    wordsAfter: 0,
+    ...(region.startsWith('（') && { scope: running.scope }),
+  };
+};
+
+/** 其他5件 behind other outcomes is 其他处理, or its row 其他. */
+function otherInList(clause: string, before: Subject | undefined): ReturnType<typeof outcomesIn> {
+  const m = /^[、，]?其[他它](?:情形|情况|原因)?$/.exec(clause);
+  return m && before?.of === 'outcome'
+    ? { readings: [['otherHandling'], ['otherHandling.other']], length: clause.length }
+    : undefined;
+}
+
+/** 自然人申请61件, 法人或其他组织13件: of the requests that were spoken of last. */
+export const applicants: Matcher = ({ clause, running }) => {
+  const { requests } = running;
+  if (running.topic !== 'requests' || requests?.subject.of !== 'requests') return undefined;
+  const m = APPLICANT.exec(clause);
+  const applicant = m && APPLICANTS.find(([words]) => words.test(m[0]))?.[1];
+  if (!m || !applicant) return undefined;
+  const { row } = requests.subject;
+  return {
+    subject: { of: 'requests', row, applicant },
+    wordsBefore: m[0].length,
+    wordsAfter: 0,
+    scope: requests.scope,
+    body: requests.body,
+    of: requests,
+  };
+};

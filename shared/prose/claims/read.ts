@@ -1,0 +1,71 @@
+/**
+ * Reads the prose of a report into claims: every number that speaks of the report's tables, claims in words, and lists of
+ * parts.
+ */
+import { sentencesOf } from '../sentences.ts';
+import type { Claims, Saying } from './claim.ts';
+import { compact } from './compact.ts';
+import type { Running } from './here.ts';
+import { placed } from './place.ts';
+import { sayingsIn } from './sayings.ts';
+import { readSentence } from './sentence.ts';
+import type { Read } from './sentence.ts';
+import { TOPIC, topicOf } from './words.ts';
+import type { Topic } from './words.ts';
+
+export interface ProseParagraph {
+  /** Where it stands, e.g. `sec1Overview.body`. */
+  readonly part: string;
+  /** 0 for text, more for a heading. */
+  readonly level: number;
+  readonly text: string;
+}
+
+/** 五 speaks of last year's problems, and the preface of the report itself. */
+const READ = /^sec(?:1|2|3|4|6).*\.(?:body|after)$/;
+/** A paragraph that opens so goes on from the one before. */
+const GOES_ON = /^\s*(?:同比|较上|比上)/;
+
+/** @param paragraphs those of the report; claims name them by index @param year the report year */
+export function readClaims(paragraphs: readonly ProseParagraph[], year: number): Claims {
+  const read: Read & { readonly sayings: Saying[] } = { claims: [], lists: [], sayings: [] };
+  let part = '';
+  let heading: Topic | undefined;
+  let running = fresh(undefined);
+  paragraphs.forEach((p, paragraph) => {
+    if (!READ.test(p.part)) return;
+    if (p.part !== part) {
+      part = p.part;
+      heading = part.startsWith('sec3') ? 'requests' : part.startsWith('sec4') ? 'cases' : undefined;
+    }
+    if (p.level > 0) {
+      heading = Array.from(p.text.matchAll(TOPIC), (m) => topicOf(m)).find((t) => t !== 'other');
+      return;
+    }
+    running = GOES_ON.test(p.text) ? { ...fresh(running.topic), count: running.count } : fresh(heading);
+    const { text, original } = compact(p.text);
+    for (const sentence of sentencesOf(text)) {
+      if (!sentence.text.startsWith('其中')) {
+        running.scope = 'own';
+        running.body = '';
+        running.inPart = false;
+      }
+      const here = { ...sentence, paragraph, original };
+      readSentence(here, year, running, read);
+      for (const s of sayingsIn(sentence.text, running, year)) read.sayings.push(placed(here, s));
+    }
+  });
+  return read;
+}
+
+const fresh = (topic: Topic | undefined): Running => ({
+  topic,
+  scope: 'own',
+  body: '',
+  inPart: false,
+  count: undefined,
+  requests: undefined,
+  caseCount: undefined,
+  cases: topic === 'cases' ? [['review']] : [],
+  documents: undefined,
+});

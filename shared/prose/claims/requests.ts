@@ -1,0 +1,119 @@
+/** Matchers for what was received, carried over and answered. */
+import { tailClause, tailStatement } from '../sentences.ts';
+import type { RequestRow } from './claim.ts';
+import type { Bound, Here, Matcher } from './here.ts';
+import { bodyOf } from './scope.ts';
+import { CARRY, LAST_YEAR, NEXT_YEAR, RECEIVE, THING, TOTAL, WHO } from './words.ts';
+
+const RECEIVED = new RegExp(`(${RECEIVE})了?的?${WHO}(${THING}{0,20})${TOTAL}$`);
+/** 政府信息公开申请收件74件, 申请量74件. */
+const THING_COUNTED = new RegExp(`(${THING}{2,20}?申请)(?:收件|收到|受理|接收)?(?:总?数量|总?量|总数)?${TOTAL}$`);
+/** What follows the number in 收到12件信息依申请公开. */
+const THING_FIRST = new RegExp(`^(?:的|有效)?(${THING}{2,20})`);
+const CARRIED_IN = new RegExp(
+  `(?:${LAST_YEAR}的?(?:结转|转结|转入|遗留)[来到至入的]*(?:本年度?|今年|继续|办理)*|(?:结转|转结|承接)自?${LAST_YEAR}的?)${THING}{0,20}${TOTAL}$`,
+);
+const CARRIED_IN_AFTER = new RegExp(`^${THING}{0,12}(?:为|系|是|属于?)${LAST_YEAR}的?(?:结转|转结)`);
+const ANSWER = '(?:办结|办理完毕|办理|答复|处理|回复|办复)';
+const ANSWERED = new RegExp(
+  `(?:(${ANSWER})了?(?:完毕|完成)?(${THING}{0,20})|完成(${THING}{2,20})(?:答复|办理|回复))${TOTAL}$`,
+);
+const ANSWERED_AFTER = new RegExp(
+  `^${THING}{0,20}(?:已经?|均|全部|按[时期规]|依法|在法定期限内|完成|予以)*(?:答复|办结|办理完毕|回复)`,
+);
+const CARRIED_OUT = new RegExp(`${CARRY}[至到入]*${NEXT_YEAR}(?:继续)?(?:办理|答复|处理)?的?${THING}{0,20}${TOTAL}$`);
+const CARRIED_OUT_AFTER = new RegExp(
+  `^(?:[^，；。（]{0,6}(?:在|未到|未超过)[^，；。（]{0,10}，)?[^，；。（]{0,20}?${CARRY}[至到入]*${NEXT_YEAR}`,
+);
+/** What may stand between a comma and 办结: no body, no part. */
+const PLAIN_WORDS =
+  /^(?:[\s已均共全部按时期依法实际内当本度目前并总计累予以及规范在定限合我局委办厅镇乡市县区省街道其中年需上述政府信息公开申请的各级行机关]|20\d\d)*$/;
+const OTHER_THING = /复议|诉讼|信访|咨询|建议|提案/;
+
+/** Between the words of a claim and its number. */
+const NEAR = 60;
+
+const bound = (row: RequestRow, wordsBefore: number, wordsAfter = 0, more: Partial<Bound> = {}): Bound => ({
+  subject: { of: 'requests', row, applicant: 'total' },
+  wordsBefore,
+  wordsAfter,
+  ...more,
+});
+
+/** Whether the year that a pattern caught, if it caught one, is the one meant. */
+const isYear = (m: RegExpExecArray, year: number): boolean =>
+  (m.slice(1) as (string | undefined)[]).every((caught) => caught === undefined || Number(caught) === year);
+
+/** 上年结转5件, 5件为2023年结转, 结转下年6件, 6件结转下年度. */
+export const carried: Matcher = ({ region, after, year, running }) => {
+  if (running.topic !== 'requests' && running.topic !== undefined) return undefined;
+  const near = region.slice(-NEAR);
+  const last = CARRIED_IN.exec(near);
+  // The year in the words is that of the carrying, so the year of the statement does not matter.
+  const scope = running.scope === 'lastYear' ? 'own' : running.scope;
+  if (last && isYear(last, year - 1)) return bound('carriedIn', last[0].length, 0, { scope });
+  const next = CARRIED_OUT.exec(near);
+  if (next && isYear(next, year + 1)) return bound('carriedOut', next[0].length);
+  if (last ?? next) return 'none';
+  const nextAfter = CARRIED_OUT_AFTER.exec(after);
+  if (nextAfter) return isYear(nextAfter, year + 1) ? bound('carriedOut', 0, nextAfter[0].length) : 'none';
+  const lastAfter = CARRIED_IN_AFTER.exec(after);
+  if (lastAfter) return isYear(lastAfter, year - 1) ? bound('carriedIn', 0, lastAfter[0].length, { scope }) : 'none';
+  return undefined;
+};
+
+/** 收到政府信息公开申请74件, 收到74件政府信息公开申请, 新收74件. */
+export const received: Matcher = (here) => {
+  const { region, before, sentence, after, running } = here;
+  const near = region.slice(-NEAR);
+  const m = RECEIVED.exec(near);
+  if (!m) return thingCounted(here, near);
+  const [words, verb = '', thingBefore = ''] = m;
+  const thingAfter = thingBefore === '' ? (THING_FIRST.exec(after)?.[0] ?? '') : '';
+  const thing = thingBefore + thingAfter;
+  const isNew = verb.startsWith('新');
+  const known = running.topic === 'requests';
+  if (!thing.includes('申请') && !(isNew && thing === '' && known)) return undefined;
+  if (!sentence.includes('公开') && !known) return 'none';
+  if (running.topic === 'cases' || OTHER_THING.test(tailClause(region))) return 'none';
+  // 其中网络收到申请52件 is a part; 其中新收74件 is not.
+  if (running.inPart && !isNew) return 'none';
+  const lead = tailStatement(before.slice(0, before.length - words.length));
+  return bound(isNew ? 'newReceived' : 'received', words.length, thingAfter.length, { body: bodyOf(lead) });
+};
+
+function thingCounted({ before, running }: Here, near: string): Bound | undefined {
+  const m = /(?:收件|收到|受理|接收|数量|量|总数)(?:共计|合计|共|为|达|：)*$/.test(near)
+    ? THING_COUNTED.exec(near)
+    : null;
+  if (!m || !m[0].includes('公开') || running.inPart || running.topic !== 'requests') return undefined;
+  const lead = tailStatement(before.slice(0, before.length - m[0].length));
+  return OTHER_THING.test(near) ? undefined : bound('received', m[0].length, 0, { body: bodyOf(lead) });
+}
+
+/** 与上年度60件相比: last year's number of what the sentence goes on to count. */
+export const comparedWith: Matcher = ({ region, after, sentence, year }) => {
+  const m = /(?:与|较|比)(?:上一?年度?|去年|(20\d\d)年度?)(?:收到)?的?$/.exec(region);
+  if (!m || !after.startsWith('相比') || !sentence.includes('信息公开申请')) return undefined;
+  return isYear(m, year - 1) ? bound('received', m[0].length, 0, { scope: 'lastYear' }) : 'none';
+};
+
+/** 办结73件, 73件已答复. */
+export const answered: Matcher = (here: Here) => {
+  const { region, after, running } = here;
+  const near = region.slice(-NEAR);
+  const m = ANSWERED.exec(near);
+  const m2 = m ? null : ANSWERED_AFTER.exec(after);
+  if (!m && !m2) return undefined;
+  const words = m?.[0] ?? '';
+  const lead = tailClause(near.slice(0, near.length - words.length));
+  const thing = m?.[2] ?? m?.[3] ?? '';
+  if (running.topic !== 'requests' && !thing.includes('申请')) return undefined;
+  const named = bodyOf(lead);
+  // 市本级 is not the whole city.
+  if (named.endsWith('级')) return 'none';
+  const body = PLAIN_WORDS.test(lead) ? undefined : named;
+  if (body === '') return undefined;
+  if (OTHER_THING.test(tailStatement(region))) return 'none';
+  return bound('answered', words.length, m2?.[0].length ?? 0, body === undefined ? {} : { body });
+};
