@@ -1,5 +1,5 @@
 /** What is wrong with the report: one line, then finding by finding, each a way to its place. */
-import { DownOutlined, ExportOutlined, UpOutlined } from '@ant-design/icons';
+import { DownOutlined, ExportOutlined, SettingOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import type { RefObject } from 'react';
@@ -11,6 +11,7 @@ import { ExplainedItem } from './ExplainedItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import type { DraftTab } from './draftStore.ts';
 import { listKeys } from './explaining.ts';
+import { CheckSettings } from '../settings/CheckSettings.tsx';
 import { findingKey, lastVisited, visitNext } from './findingWalk.ts';
 import { CLASSES, TABS, TAB_NAMES, tabOfFinding } from './tabs.ts';
 import './checkPanel.css';
@@ -39,6 +40,7 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
   const [cls, setClass] = useState<FindingClass | null>(null);
   const [tab, setTab] = useState<DraftTab | 'all'>('all');
   const [settled, setSettled] = useState(false);
+  const [setting, setSetting] = useState(false);
   const listed = settled ? explained.map((e) => e.finding) : findings;
   const counts = countByClass(listed);
   const isShown = (f: Finding): boolean =>
@@ -60,6 +62,14 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
         >
           清单
         </Button>
+        <Button
+          size="small"
+          type="text"
+          icon={<SettingOutlined />}
+          title="校验设置"
+          aria-label="校验设置"
+          onClick={() => setSetting(true)}
+        />
         <Button size="small" type="text" onClick={onClose} aria-label="收起校验结果">
           收起
         </Button>
@@ -131,6 +141,7 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
               ))}
         </ol>
       )}
+      {setting && <CheckSettings onClose={() => setSetting(false)} />}
     </div>
   );
 }

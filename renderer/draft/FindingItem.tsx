@@ -34,6 +34,14 @@ export function FindingItem({ finding, current }: Props) {
       }}
     >
       <FindingHead finding={finding} current={current} />
+      <button
+        type="button"
+        className="plain-button check-why"
+        title="依据和判断办法（F1）"
+        onClick={() => showManual(true, finding.rule)}
+      >
+        依据
+      </button>
       <Culprits finding={finding} />
       {offered && !explaining && (
         <p className="check-offered">
@@ -59,9 +67,6 @@ export function FindingItem({ finding, current }: Props) {
               忽略
             </Button>
           )}
-          <Button size="small" type="text" title="依据和判断办法（F1）" onClick={() => showManual(true, finding.rule)}>
-            依据
-          </Button>
         </div>
       )}
       {explaining && (

@@ -1,5 +1,12 @@
 /** Home: every report on this machine, and the ways to get another one. */
-import { BankOutlined, ImportOutlined, PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
+import {
+  BankOutlined,
+  ImportOutlined,
+  PlusOutlined,
+  QuestionCircleOutlined,
+  SearchOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
 import { Button, Input, Segmented, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ReportSummary } from '../../shared/api.ts';
@@ -7,6 +14,7 @@ import { OfficeDialog } from '../firstRun/OfficeDialog.tsx';
 import { api } from '../api.ts';
 import { refreshReports, useReports } from '../reports.ts';
 import { chooseImport, openSample, showManual, useScreen } from '../screen.ts';
+import { CheckSettings } from '../settings/CheckSettings.tsx';
 import { NewReport } from './NewReport.tsx';
 import { ReportRow } from './ReportRow.tsx';
 import { sorted } from './sorting.ts';
@@ -16,7 +24,7 @@ import './list.css';
 /** Rows drawn at first; an office that collects the reports of others may have a thousand. */
 const FIRST_REPORTS = 100;
 
-type Dialog = { readonly kind: 'new'; readonly from?: ReportSummary } | { readonly kind: 'office' } | null;
+type Dialog = { readonly kind: 'new'; readonly from?: ReportSummary } | { readonly kind: 'office' | 'checks' } | null;
 
 export function ReportList() {
   const list = useReports((s) => s.list);
@@ -38,6 +46,9 @@ export function ReportList() {
         <span className="home-organ">{profile?.organ.name ?? '还没有填写单位信息'}</span>
         <Button icon={<BankOutlined />} onClick={() => setDialog({ kind: 'office' })}>
           单位信息
+        </Button>
+        <Button icon={<SettingOutlined />} onClick={() => setDialog({ kind: 'checks' })}>
+          校验设置
         </Button>
         <Button icon={<QuestionCircleOutlined />} onClick={() => showManual(true)}>
           使用手册
@@ -97,6 +108,14 @@ export function ReportList() {
         <NewReport {...(dialog.from && { from: dialog.from })} onClose={() => setDialog(null)} />
       )}
       {dialog?.kind === 'office' && <OfficeDialog onClose={() => setDialog(null)} />}
+      {dialog?.kind === 'checks' && (
+        <CheckSettings
+          onClose={() => {
+            setDialog(null);
+            void refreshReports();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Chapter, Topic } from './topic.ts';
 const topicOf = ({ id, title, className, basis, form, decide }: RuleReference): Topic => ({
   title: `${id} ${title}（${className}）`,
   anchor: id,
-  lines: [`依据：${basis}。`, `格式怎么说：${form}`, ...decide.map((line) => `怎样判断：${line}`)],
+  lines: [`依据：${basis}。`, `格式怎么说：${form}`, '怎样判断：', ...decide.map((line) => `· ${line}`)],
 });
 
 export const RULE_CHAPTERS: readonly Chapter[] = referenceGroups().map(({ title, rules }, i) => ({
