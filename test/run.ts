@@ -17,7 +17,6 @@ interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numPendingTests: number;
-  readonly numFailedTestSuites: number;
 }
 interface PlaywrightReport {
   readonly stats: {
@@ -41,9 +40,9 @@ const check = (title: string, command: string): Count =>
   run(title, command) ? { passed: 1, failed: 0, skipped: 0 } : FAILED;
 
 /** A runner that crashed before it counted anything is one failure. */
-function counted<R>(good: boolean, file: string, count: (report: R) => Count): Count {
+function counted(good: boolean, file: string, count: (report: unknown) => Count): Count {
   try {
-    const c = count(JSON.parse(readFileSync(file, 'utf8')) as R);
+    const c = count(JSON.parse(readFileSync(file, 'utf8')));
     return good || c.failed > 0 ? c : { ...c, failed: 1 };
   } catch {
     return FAILED;
@@ -53,21 +52,23 @@ function counted<R>(good: boolean, file: string, count: (report: R) => Count): C
 function vitest(): Count {
   const file = join(results, 'vitest.json');
   const good = run('unit and fault tests', `vitest run --reporter=default --reporter=json --outputFile=${file}`);
-  return counted<VitestReport>(good, file, (r) => ({
-    passed: r.numPassedTests,
-    failed: r.numFailedTests,
-    skipped: r.numPendingTests,
-  }));
+  return counted(good, file, (report) => {
+    const { numPassedTests, numFailedTests, numPendingTests } = report as VitestReport;
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+  });
 }
 
 function playwright(): Count {
   const file = join(results, 'playwright.json');
   const good = run('end-to-end tests', 'playwright test --reporter=list,json', { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return counted<PlaywrightReport>(good, file, ({ stats, errors }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected + errors.length,
-    skipped: stats.skipped,
-  }));
+  return counted(good, file, (report) => {
+    const { stats, errors } = report as PlaywrightReport;
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected + errors.length,
+      skipped: stats.skipped,
+    };
+  });
 }
 
 if (!installPrerequisites()) process.exit(1);
