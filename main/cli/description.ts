@@ -8,6 +8,7 @@ import { formOf } from '../../shared/editions/editions.ts';
 import type { EditionId, FieldId } from '../../shared/editions/form.ts';
 import { errorSentence } from '../../shared/errors.ts';
 import type { AppError } from '../../shared/errors.ts';
+import { maskedText } from '../../shared/prose/masking.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 
@@ -52,7 +53,7 @@ export function describe(file: string, { recognition }: ImportPreview): Recognis
     organ: report.organ.name,
     values: Object.fromEntries(cells.map(([id, cell]) => [id, cell.value])),
     notes: Object.fromEntries(cells.flatMap(([id, { note }]) => (note === undefined ? [] : [[id, note]]))),
-    unplaced: unplaced.map(({ text, why, place }) => ({ text, why, line: place.line ?? null })),
+    unplaced: unplaced.map(({ text, why, place }) => ({ text: maskedText(text), why, line: place.line ?? null })),
     unsure,
   };
 }
