@@ -22,6 +22,9 @@ const SECTIONS: readonly RegExp[] = [
   /其他(?:需要)?(?:报告|说明)?的?(?:有关)?(?:事项|情况)|报告的其他/,
 ];
 const LISTS = 3;
+/** 总体情况、主动公开等六个部分 names some of them and says so. */
+const NAMES_SOME = /等\s*$/;
+const NEARLY_ALL = 5;
 
 type Parts = { readonly printed: string; readonly due: number; readonly listed: number };
 
@@ -37,7 +40,8 @@ export const listedParts: Rule<'B07', Parts> = {
         if (!said || number < FEWEST || !OF_REPORT.test(s.text)) continue;
         const listed = SECTIONS.filter((name) => name.test(s.text)).length;
         const due = form.sections.length;
-        if (number === due && (listed < LISTS || listed === due)) continue;
+        const fewest = NAMES_SOME.test(s.text.slice(0, said.index)) ? NEARLY_ALL : LISTS;
+        if (number === due && (listed < fewest || listed === due)) continue;
         const from = s.from + said.index;
         const places = [placeInParagraph(p, from, from + said[0].length)];
         yield { places, params: { printed: said[0], due, listed: number === due ? listed : 0 } };

@@ -17,7 +17,8 @@ const ACCOUNT = /(?:卡号|银行卡|储蓄卡|账号|帐号|账户|帐户|开�
 const PLATE_CONTEXT = /(?:车牌|号牌|车辆|车主|驾驶|汽车|轿车|货车|客车|摩托车|牌照)[^。；\n]*$/;
 /** 申请人张三（住青河县人民路3号2栋）: a party, then a dwelling down to the house. */
 const DWELLING =
-  /(?:申请人|当事人|举报人|投诉人|信访人|第三人|原告|上诉人|被处罚人)(?!民)[^。；\n]{0,30}?(?:家住|现住|住址|家庭(?:住址|地址)|户籍(?:地|所在地|地址)|[，（(]住)[:：为在于]?\s*([^，。；、）)\n]{0,30}?\d[^，。；、）)\n]{0,20}[号室栋幢组户])/g;
+  /(?:申请人|当事人|举报人|投诉人|信访人|第三人|原告|上诉人|被处罚人)(?!民)[^。；\n]{0,30}?(?:家住|现住|住址|家庭(?:住址|地址)|户籍(?:地|所在地|地址)|[，（(]住(?![房建所院户宅宿地]))[:：为在于]?\s*([^，。；、）)\n]{0,30}?\d[^，。；、）)\n]{0,20}[号室栋幢组户])/g;
+const STREET = /[路街巷村镇乡弄苑里道]|小区|花园|新城/;
 const REACH = 40;
 
 export const personalData: Rule<'P01', { readonly kind: Masked; readonly masked: string }> = {
@@ -40,7 +41,7 @@ export const personalData: Rule<'P01', { readonly kind: Masked; readonly masked:
     }
     for (const m of whole.matchAll(DWELLING)) {
       const address = m[1] ?? '';
-      yield found('address', address, m.index + m[0].length - address.length);
+      if (STREET.test(address)) yield found('address', address, m.index + m[0].length - address.length);
     }
   },
 };

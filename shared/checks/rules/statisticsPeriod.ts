@@ -8,7 +8,7 @@ import { isExtract, proseOf } from '../sectionProse.ts';
 const PERIOD = /(20\d\d)\s*年?\s*0?1\s*月?\s*0?1\s*日?[^。\n\d]{0,12}(?:(20\d\d)\s*年?\s*)?12\s*月?\s*31\s*日/g;
 /** The period is named in some other way: 统计期限为全年, 数据截至12月31日. */
 const NAMED =
-  /统计[^。，\n]{0,6}(?:期限|时限|时间|区间|期间|周期|范围)|数据[^。\n]{0,12}(?:期限|时限|区间|截[至止])|1\s*月\s*1\s*日[^。\n]{0,14}12\s*月\s*31\s*日|[一1]\s*月\s*[至到－—-]\s*(?:十二|12)\s*月/;
+  /统计[^。，\n]{0,6}(?:期限|时限|时间|区间|期间|周期|范围)|数据[^。\n]{0,12}(?:期限|时限|时间|区间|截[至止])|1\s*月\s*1\s*日[^。\n]{0,14}12\s*月\s*31\s*日|[一1]\s*月\s*[至到－—-]\s*(?:十二|12)\s*月/;
 
 type Period = { readonly defect: 'missing' | 'year'; readonly printed: string; readonly due: number };
 

@@ -94,6 +94,7 @@ export const NARRATIVE_CASES = {
       { instead: { preface: ['统计数据从20231月1日至20231231日。'] } },
       { instead: { preface: ['数据统计时限为全年。'] } },
       { instead: { preface: ['数据从1月1日-12月31日。'] } },
+      { instead: { preface: ['报告中所涉及的数据核定时间点为2023年12月31日。'] } },
       { instead: { preface: ['根据《条例》编制。[…]'] } },
       {
         instead: { preface: ['根据《条例》编制。'] },
@@ -117,6 +118,7 @@ export const NARRATIVE_CASES = {
     passing: [
       {},
       { preface: ['全文由总体情况等六部分组成。'] },
+      { preface: ['本报告由总体情况、主动公开、依申请公开、行政复议诉讼等六个部分组成。'] },
       { preface: ['本报告由文字和表格两部分组成，申请表的第四部分应当填写。'] },
       { overview: ['报告会分为大部分和小部分。'] },
     ],

@@ -11,6 +11,12 @@ export const PRIVACY_CASES = {
       { overview: ['索引号014314799202400002，收款账号：6222020000000000001。'] },
       // A contact by mobile phone, grouped; the address of an office that a party went to.
       { preface: ['联系电话：138 1234 5678。'] },
+      {
+        overview: [
+          '申请人可以邮寄，住建局窗口3号受理。',
+          '申请人应当写明姓名、住址、电话，住址在城区的3日内送达1号窗口。',
+        ],
+      },
       { overview: ['申请人到青河县政务服务中心（人民路3号2号楼）当面提交申请。'] },
     ],
     failing: [
