@@ -1,7 +1,7 @@
 // Runs in the page's own world before its scripts: what contextBridge puts there. Self-contained, sent as source.
 // Values cross to the preload's world in CustomEvent.detail, which Chromium copies between worlds as Electron does.
 
-/* global window, CustomEvent */
+/* global window, CustomEvent, Element */
 export function pageWorld() {
   // As in Electron, a preload runs in the top frame only.
   if (window !== window.top) return;
@@ -61,8 +61,17 @@ export function pageWorld() {
   listen('callback', ({ callback, args }) => callbacks.get(callback)?.(...args));
 
   // The handler of setWindowOpenHandler decides; the stand-in models denial only, which gives the page null.
+  const ask = (url) => emit('open', { url: new URL(url, window.location.href).href });
   window.open = (url = '') => {
-    emit('open', { url: new URL(url, window.location.href).href });
+    ask(url);
     return null;
   };
+  // A link that wants a window of its own is asked for here too: Chromium would open one, and taking it away again
+  // while it starts now and then stops the page that asked.
+  window.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[target][href]') : null;
+    if (!link || event.defaultPrevented || ['', '_self', '_top', '_parent'].includes(link.target)) return;
+    event.preventDefault();
+    ask(link.href);
+  });
 }
