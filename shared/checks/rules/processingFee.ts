@@ -63,7 +63,7 @@ export const feeStatement: Rule<'B15', { readonly defect: 'missing' | 'elsewhere
   id: 'B15',
   class: 'A',
   basis: '年度报告格式：收取信息处理费情况在第六部分报告',
-  check({ form, text }) {
+  check({ form, at, text }) {
     const asked = form.sections.some((s) => s.asks === 'processingFee');
     const prose = proseOf(text, 'sec6Other');
     // An empty section is B01.
@@ -74,6 +74,10 @@ export const feeStatement: Rule<'B15', { readonly defect: 'missing' | 'elsewhere
     );
     return elsewhere.length > 0
       ? [{ places: [...elsewhere, section], params: { defect: 'elsewhere' }, class: 'D' }]
-      : [{ places: [section], params: { defect: 'missing' } }];
+      : [{ places: [section], params: { defect: 'missing' }, ...(noRequests(at) && { class: 'C' }) }];
   },
 };
+
+/** Without any request there was nothing to charge for, and the missing words hide nothing. */
+const noRequests = (at: CheckContext['at']): boolean =>
+  ['requests.newReceived.total', 'requests.carriedIn.total'].every((f) => at(f).value === '0');

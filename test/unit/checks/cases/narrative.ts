@@ -261,6 +261,13 @@ export const NARRATIVE_CASES = {
     failing: [
       { edit: { instead: { sec6Other: ['无其他需要报告的事项。'] } }, class: 'A', says: '没有写收取信息处理费情况' },
       {
+        edit: {
+          instead: { sec6Other: ['无。'] },
+          cells: { 'requests.newReceived.total': '0', 'requests.carriedIn.total': '0' },
+        },
+        class: 'C',
+      },
+      {
         edit: { instead: { sec6Other: ['无。'] }, overview: ['全年未收取信息处理费。'] },
         at: ['信息处理费'],
         class: 'D',
