@@ -10,6 +10,7 @@ import { ExplainForm } from './ExplainForm.tsx';
 import { FindingHead } from './FindingHead.tsx';
 import { isFinal } from './draftStore.ts';
 import { giveReason } from './explaining.ts';
+import { ReadingQuestion } from './ReadingQuestion.tsx';
 import { Repair } from './Repair.tsx';
 
 interface Props {
@@ -42,6 +43,7 @@ export function FindingItem({ finding, current }: Props) {
       >
         依据
       </button>
+      <ReadingQuestion finding={finding} />
       <Culprits finding={finding} />
       {offered && !explaining && (
         <p className="check-offered">

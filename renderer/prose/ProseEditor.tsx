@@ -66,7 +66,7 @@ export default function ProseEditor({ part, label }: Props) {
 
   return (
     <div className="prose" ref={frame}>
-      <ProseToolbar editor={editor} onSearch={() => setSearch('find')}>
+      <ProseToolbar editor={editor} part={part} onSearch={() => setSearch('find')}>
         <WordCount part={part} />
       </ProseToolbar>
       {search !== 'closed' && (

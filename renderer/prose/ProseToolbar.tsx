@@ -1,12 +1,14 @@
 /** Above the text: kind of paragraph, a number from the tables, search. */
-import { FieldNumberOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { FieldNumberOutlined, LinkOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button, Popover, Segmented } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { Editor } from '@tiptap/core';
 import { useDraft } from '../draft/DraftContext.tsx';
 import { isFinal } from '../draft/draftStore.ts';
 import { ChipPicker } from './ChipPicker.tsx';
+import { LinkedNumbers } from './LinkedNumbers.tsx';
+import type { ProsePart } from './part.ts';
 import { setHeading } from './headings.ts';
 
 const KINDS = [
@@ -18,11 +20,12 @@ type Level = (typeof KINDS)[number]['value'];
 
 interface Props {
   readonly editor: Editor;
+  readonly part: ProsePart;
   readonly onSearch: () => void;
   readonly children: ReactNode;
 }
 
-export function ProseToolbar({ editor, onSearch, children }: Props) {
+export function ProseToolbar({ editor, part, onSearch, children }: Props) {
   const locked = useDraft(isFinal);
   const [picking, setPicking] = useState(false);
   const level = useSyncExternalStore(
@@ -45,6 +48,16 @@ export function ProseToolbar({ editor, onSearch, children }: Props) {
       <Button size="small" disabled={locked} icon={<FieldNumberOutlined />} onClick={() => setPicking(true)}>
         插入表格数据
       </Button>
+      <Popover
+        trigger="click"
+        placement="bottomLeft"
+        destroyOnHidden
+        content={<LinkedNumbers editor={editor} part={part} />}
+      >
+        <Button size="small" icon={<LinkOutlined />}>
+          数字引用
+        </Button>
+      </Popover>
       <Button size="small" icon={<SearchOutlined />} onClick={onSearch}>
         {locked ? '查找' : '查找替换'}
       </Button>

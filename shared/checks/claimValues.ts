@@ -85,7 +85,7 @@ export function scopeClass(
   if (readings?.scope === 'otherThanTables') return undefined;
   const sure = readings?.scope === 'sameAsTables' || organ.kind !== 'government' ? 'B' : 'C';
   if (body === '') return sure;
-  if (/^[我全本]/.test(body)) return body.endsWith("级") ? 'C' : /^全|^[我本].{0,2}$/.test(body) ? 'B' : sure;
+  if (/^[我全本]/.test(body)) return body.endsWith('级') ? 'C' : /^全|^[我本].{0,2}$/.test(body) ? 'B' : sure;
   const bodies = body.split(/代表?/);
   if (bodies.every((b) => isShortFor(b, organ.name))) return 'B';
   return bodies.length > 1 || body.endsWith('级') ? 'C' : undefined;

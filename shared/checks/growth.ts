@@ -27,9 +27,10 @@ export function growthSlips(context: CheckContext, ofKind: (count: CountClaim) =
     });
     const said = String(claim.count.quantity.value);
     const honest = [...pairs, ...pairs.map(([, b]) => [said, b] as const)];
-    const [first] = pairs;
-    if (!first || honest.some(([a, b]) => fits(claim, Number(a), Number(b)))) return [];
-    const [a, b] = first;
+    // The reading that the text itself uses: 收办3646件 with 上年结转.
+    const shown = pairs.find(([a]) => a === said) ?? pairs[0];
+    if (!shown || honest.some(([a, b]) => fits(claim, Number(a), Number(b)))) return [];
+    const [a, b] = shown;
     return Number(b) === 0 ? [] : [{ claim, table: changeOf(claim, Number(a), Number(b)), now: a, before: b }];
   });
 }
@@ -38,7 +39,7 @@ function fits({ quantity, direction }: GrowthClaim, now: number, before: number)
   if (quantity.unit !== '%') return now - before === direction * quantity.value;
   if (before === 0) return true;
   const percent = ((now - before) / before) * 100;
-  return Math.sign(percent) === direction && isPercent(quantity, Math.abs(percent));
+  return isPercent(quantity, direction * percent);
 }
 
 const changeOf = ({ quantity }: GrowthClaim, now: number, before: number): string =>

@@ -11,6 +11,8 @@ import { OUTCOMES } from './sentences/outcomes.ts';
 import { PARTS } from './sentences/parts.ts';
 import { REQUESTS } from './sentences/requests.ts';
 import { TRAPS } from './sentences/traps.ts';
+import { percent } from './checkBench.ts';
+import type { CheckBench } from './checkBench.ts';
 
 export const SENTENCES: readonly Sentence[] = [
   ...REQUESTS,
@@ -21,6 +23,11 @@ export const SENTENCES: readonly Sentence[] = [
   ...PARTS,
   ...TRAPS,
 ].flatMap(sentencesOf);
+
+/** Goals. A rule with few sentences may miss its share by one. */
+const PRECISION = 0.98;
+const RECALL = 0.9;
+const AT_LEAST = 200;
 
 const RULES = ['B17', 'C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'C07'] as const;
 
@@ -57,9 +64,42 @@ export function scoreSentences(sentences: readonly Sentence[] = SENTENCES): Rule
       rule,
       contradictions: slips.length,
       found: slips.filter((j) => j.findings.some((f) => f.rule === rule && isAt(f, j.sentence))).length,
-      falseAlarms: judged
-        .flatMap((j) => j.findings.filter((f) => f.rule === rule && !isAt(f, j.sentence)))
-        .length,
+      falseAlarms: judged.flatMap((j) => j.findings.filter((f) => f.rule === rule && !isAt(f, j.sentence))).length,
     };
   });
 }
+
+/** Precision and recall of every rule on prose, with the goals for all of them together. */
+export function benchSentences(): CheckBench {
+  const scores = scoreSentences();
+  const all = scores.reduce((sum, s) => ({
+    rule: '合计',
+    contradictions: sum.contradictions + s.contradictions,
+    found: sum.found + s.found,
+    falseAlarms: sum.falseAlarms + s.falseAlarms,
+  }));
+  const agreeing = SENTENCES.filter((s) => s.slip === undefined).length;
+  const missed = [
+    ...(Math.min(agreeing, all.contradictions) >= AT_LEAST ? [] : [`一致和矛盾的句子各不少于${AT_LEAST}句`]),
+    ...[...scores, all].flatMap((s) => [
+      ...(s.found >= PRECISION * (s.found + s.falseAlarms) ? [] : [`${s.rule}：查准率不到 ${100 * PRECISION} %`]),
+      ...(s.found >= RECALL * s.contradictions ? [] : [`${s.rule}：查全率不到 ${100 * RECALL} %`]),
+    ]),
+  ];
+  return {
+    title: `读文字：与表格一致的句子${agreeing}句，矛盾的${all.contradictions}句`,
+    rows: [['规则', '矛盾', '发现', '误报', '查准率', '目标', '查全率', '目标'], ...[...scores, all].map(rowOf)],
+    missed,
+  };
+}
+
+const rowOf = ({ rule, contradictions, found, falseAlarms }: RuleScore): string[] => [
+  rule,
+  String(contradictions),
+  String(found),
+  String(falseAlarms),
+  percent(found, found + falseAlarms),
+  `≥ ${100 * PRECISION} %`,
+  percent(found, contradictions),
+  `≥ ${100 * RECALL} %`,
+];

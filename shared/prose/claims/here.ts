@@ -55,18 +55,16 @@ export type Matcher = (here: Here) => Bound | 'none' | undefined;
 /** How far words reach before and after a number, in characters. */
 const REACH = { statement: 200, region: 120, after: 60 } as const;
 
-/** @param start where the quantity before ends */
+/** @param end where the quantity before ends @param next where the next one starts */
 export function hereAt(
   year: number,
   sentence: string,
-  quantities: readonly Quantity[],
-  i: number,
+  quantity: Quantity,
+  end: number,
+  next: number,
   running: Readonly<Running>,
 ): Here {
-  const quantity = quantities[i]!;
-  const start = Math.max(quantities[i - 1]?.to ?? 0, quantity.from - REACH.region);
-  const region = sentence.slice(start, quantity.from);
-  const end = Math.min(quantities[i + 1]?.from ?? sentence.length, quantity.to + REACH.after);
+  const region = sentence.slice(Math.max(end, quantity.from - REACH.region), quantity.from);
   return {
     year,
     sentence,
@@ -74,7 +72,7 @@ export function hereAt(
     before: sentence.slice(Math.max(0, quantity.from - REACH.statement), quantity.from),
     region,
     clause: clauseOf(region),
-    after: sentence.slice(quantity.to, end),
+    after: sentence.slice(quantity.to, Math.min(next, quantity.to + REACH.after)),
     running,
   };
 }

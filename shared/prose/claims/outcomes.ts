@@ -17,6 +17,8 @@ const APPLICANTS: readonly (readonly [words: RegExp, applicant: Applicant])[] = 
 const APPLICANT =
   /(?:自然人|公民(?!、)|法人(?:或者?|和|及|以及|、)?其[他它]组织|法人|商业企业|科研机构|社会公益性?组织|法律服务机构)(?:的|提出|提交|申请|申请人|信息公开|政府|公开|数量|共|为|有|：|占比?)*$/;
 
+const GROUP = /(?:予以|部分|不予)公开|无法提供|不予处理/;
+
 /** The outcomes that the end of a text names, each as one list of rows to add up; undefined when it names none. */
 export function outcomesIn(clause: string): { readonly readings: string[][]; readonly length: number } | undefined {
   const found = Array.from(clause.matchAll(OUTCOME));
@@ -34,7 +36,9 @@ export function outcomesIn(clause: string): { readonly readings: string[][]; rea
 }
 
 export const outcome: Matcher = ({ clause, region, running }) => {
-  if (running.topic !== 'requests') return undefined;
+  // 不予公开35件 speaks of requests by itself, where nothing else was spoken of.
+  const known = running.topic === 'requests' || (running.topic === undefined && GROUP.test(clause));
+  if (!known) return undefined;
   const named = outcomesIn(clause) ?? otherInList(clause, running.count?.subject);
   if (!named) return undefined;
   const lead = clause.slice(0, clause.length - named.length);

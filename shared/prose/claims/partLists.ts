@@ -3,13 +3,18 @@ import { isExact } from '../quantities.ts';
 import type { Quantity } from '../quantities.ts';
 import type { PartList } from './claim.ts';
 
-type Found = Pick<PartList, 'total' | 'parts' | 'complete' | 'share' | 'from' | 'to'>;
+/** A list in its sentence. */
+export interface Found extends Pick<PartList, 'total' | 'parts' | 'complete' | 'share' | 'from' | 'to'> {
+  /** The quantity right before the total. */
+  readonly beforeTotal: Quantity | undefined;
+}
 
-const OPENS = /其中(?:包括|含)?[：，]?|分别[为是]|包括|由|（/;
+/** Between the total and its first part. */
+const OPENS = /^(?:[^（）]{0,20}其中(?:包括|含)?|[，：]?(?:主要)?(?:分别[为是]|包括)|（)/;
 const COMPLETE = /分别[为是]/;
 /** A new statement rather than a next part. */
 const NEXT =
-  /办结|办理|目前|已|答复|回复|反馈|结转|顺延|同比|环比|较|比上|另外|另有|同时|此外|还|累计|共计|合计|收到|开展|举办|召开|组织|完成|参加|参训|培训|整改|处理|关停|新增|点击|阅读|浏览|转发|提高|增长|占/g;
+  /办结|办理|目前|已|答复|回复|反馈|结转|顺延|同比|环比|比上|另外|另有|同时|此外|还|累计|共计|合计|收到|开展|举办|召开|组织|完成|参加|参训|培训|整改|处理|关停|新增|点击|阅读|浏览|转发|提高|增长|较|占/g;
 const REST = /^[、，；和及]?(?:其[他它余](?!法律|处理|结果|组织)|剩余)/;
 const SHARE = /占(?:比|总数|总量|全部|总条数|总件数|比例|的|为|达|约|近|超过?|到|[（：])*$/;
 const LONGEST_LABEL = 30;
@@ -18,82 +23,70 @@ const HEAD = 60;
 
 /** Every list of one sentence. @param quantities those of the sentence, in order */
 export function partListsIn(sentence: string, quantities: readonly Quantity[]): Found[] {
+  const regions = quantities.map((q, i) => sentence.slice(quantities[i - 1]?.to ?? 0, q.from));
   const found: Found[] = [];
   let i = 1;
   while (i < quantities.length) {
-    const region = regionOf(sentence, quantities, i);
-    const opens = OPENS.exec(region);
-    const total = opens ? totalBefore(quantities, i) : undefined;
-    const list = opens && total ? readList(sentence, quantities, i, total, opens[0]) : undefined;
-    if (!list) {
-      i++;
-      continue;
-    }
-    found.push(...list.found);
-    i = list.next;
+    const opens = OPENS.exec(regions[i] ?? '')?.[0];
+    const list = opens === undefined ? undefined : listAt(sentence, quantities, regions, i, opens);
+    i = list?.next ?? i + 1;
+    if (list && isStated(list)) found.push(list);
   }
   return found;
 }
 
-const regionOf = (sentence: string, quantities: readonly Quantity[], i: number): string =>
-  sentence.slice(quantities[i - 1]?.to ?? 0, quantities[i]?.from);
+/** Only exact numbers add up; a bracket with a single number explains rather than divides. */
+const isStated = ({ total, parts, opens }: Found & { readonly opens: string }): boolean =>
+  parts.length > (opens === '（' ? 1 : 0) && [total, ...parts].every((q) => isExact(q) && q.unit !== '');
 
-/** The number that the list opened before quantity `i` divides: the last one in the same unit, one other may intervene. */
-function totalBefore(quantities: readonly Quantity[], i: number): Quantity | undefined {
-  const unit = quantities[i]?.unit;
-  return [quantities[i - 1], quantities[i - 2]].find((q) => q?.unit === unit);
-}
-
-function readList(
+/** The list that opens before quantity `start`; its total is the last number in the same unit, one other may intervene. */
+function listAt(
   sentence: string,
   quantities: readonly Quantity[],
+  regions: readonly string[],
   start: number,
-  total: Quantity,
   opens: string,
-): { found: Found[]; next: number } | undefined {
+): (Found & { readonly next: number; readonly opens: string }) | undefined {
+  const unit = quantities[start]?.unit;
+  const at = [start - 1, start - 2].find((i) => quantities[i]?.unit === unit) ?? -1;
+  const total = quantities[at];
+  if (!total || unit === '%') return undefined;
   const head = sentence.slice(Math.max(0, total.from - HEAD), total.from);
-  const bracket = opens === '（';
   const parts: Quantity[] = [];
-  let share: Found['share'];
+  let share: Quantity | undefined;
   let rest = false;
   let depth = 0;
-  let i = start;
-  for (; i < quantities.length; i++) {
-    const q = quantities[i];
+  let next = start;
+  for (; next < quantities.length; next++) {
+    const q = quantities[next];
+    const region = regions[next] ?? '';
     if (!q) break;
-    const region = regionOf(sentence, quantities, i);
-    if (i > start) {
+    if (next > start) {
       depth += count(region, '（') - count(region, '）');
-      if (bracket && depth < 0) break;
+      if (depth < 0 && opens === '（') break;
       // A bracket behind a part divides the part.
       if (depth > 0) continue;
       if (q.unit === '%' && SHARE.test(region)) {
-        if (i === start + 1) share = q;
+        if (next === start + 1) share = q;
         continue;
       }
       if (region.includes('其中') || startsAnew(region, head)) break;
-    } else if (q.unit === '%') return undefined;
-    if (q.unit !== total.unit || region.length > LONGEST_LABEL + opens.length) break;
+      rest ||= REST.test(region);
+    }
+    if (q.unit !== unit || region.length > LONGEST_LABEL + opens.length) break;
     parts.push(q);
-    rest ||= REST.test(region.slice(opens === region.slice(0, opens.length) ? opens.length : 0));
   }
-  const [first] = parts;
-  const last = parts.at(-1);
-  if (!first || !last || (bracket && parts.length < 2)) return undefined;
-  if (![total, ...parts].every((q) => isExact(q) && q.unit !== '')) return { found: [], next: i };
-  const complete = rest || COMPLETE.test(opens);
+  const end = Math.max(parts.at(-1)?.to ?? total.to, share?.to ?? 0);
   return {
-    found: [
-      {
-        total,
-        parts,
-        complete,
-        ...(share && parts.length === 1 && { share }),
-        from: total.from,
-        to: Math.max(last.to, share?.to ?? 0),
-      },
-    ],
-    next: i,
+    total,
+    parts,
+    complete: rest || COMPLETE.test(opens),
+    ...(share && parts.length === 1 && { share }),
+    from: total.from,
+    to: end,
+    beforeTotal: quantities[at - 1],
+    next: Math.max(next, start + 1),
+    opens,
   };
 }
 

@@ -24,7 +24,8 @@ export interface ProseParagraph {
 /** 五 speaks of last year's problems, and the preface of the report itself. */
 const READ = /^sec(?:1|2|3|4|6).*\.(?:body|after)$/;
 /** A paragraph that opens so goes on from the one before. */
-const GOES_ON = /^\s*(?:同比|较上|比上)/;
+const GOES_ON =
+  /^\s*(?:其中|同比|较上|比上|予以公开|部分公开|不予公开|因[^，。]{0,16}无法提供|无法提供|不予处理|其他处理)/;
 
 /** @param paragraphs those of the report; claims name them by index @param year the report year */
 export function readClaims(paragraphs: readonly ProseParagraph[], year: number): Claims {
@@ -39,10 +40,11 @@ export function readClaims(paragraphs: readonly ProseParagraph[], year: number):
       heading = part.startsWith('sec3') ? 'requests' : part.startsWith('sec4') ? 'cases' : undefined;
     }
     if (p.level > 0) {
-      heading = Array.from(p.text.matchAll(TOPIC), (m) => topicOf(m)).find((t) => t !== 'other');
+      const topics = Array.from(p.text.matchAll(TOPIC), (m) => topicOf(m));
+      heading = topics.find((t) => t !== 'other') ?? topics[0];
       return;
     }
-    running = GOES_ON.test(p.text) ? { ...fresh(running.topic), count: running.count } : fresh(heading);
+    if (!GOES_ON.test(p.text)) running = fresh(heading);
     const { text, original } = compact(p.text);
     for (const sentence of sentencesOf(text)) {
       if (!sentence.text.startsWith('其中')) {

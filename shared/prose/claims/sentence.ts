@@ -9,6 +9,7 @@ import { hereAt } from './here.ts';
 import type { Bound, Here, Matcher, Running } from './here.ts';
 import { applicants, outcome } from './outcomes.ts';
 import { partListsIn } from './partLists.ts';
+import type { Found } from './partLists.ts';
 import { placed, placedQuantity } from './place.ts';
 import type { Sentence } from './place.ts';
 import { answered, carried, comparedWith, received } from './requests.ts';
@@ -17,7 +18,7 @@ import { COUNTED, TOPIC, topicOf } from './words.ts';
 
 const HAS_NUMBER = /[0-9]|[一二两三四五六七八九十百千]+[余多]?[件条起宗例项封份篇期场次个元成]/;
 /** Words without which a sentence counts nothing that the tables count, unless it goes on from one that does. */
-const OURS = /申请|复议|诉讼|应诉|规范性文件|规章|处理费|收费/;
+const OURS = /申请|复议|诉讼|应诉|规范性文件|规章|处理费|收费|[予分]公开|无法提供|不予处理/;
 const LISTS = /其中|分别|包括|由|（/;
 const OF_COUNTS: readonly Matcher[] = [
   comparedWith,
@@ -38,88 +39,93 @@ export interface Read {
   readonly lists: PartList[];
 }
 
+/** A sentence while it is read: where what is found goes, and growth that waits for the count that it speaks of. */
+interface Reading {
+  readonly sentence: Sentence;
+  readonly running: Running;
+  readonly into: Read;
+  readonly waiting: Omit<GrowthClaim, 'count'>[];
+}
+
 /** @param running is carried on to the next sentence @param into takes what is found */
 export function readSentence(sentence: Sentence, year: number, running: Running, into: Read): void {
   const { text } = sentence;
   const speaks = OURS.test(text);
   const isOurs = speaks || (running.topic !== undefined && running.topic !== 'other');
-  const counts_ = (isOurs || LISTS.test(text)) && HAS_NUMBER.test(text);
-  const turns = speaks || (isOurs && counts_) ? Array.from(text.matchAll(TOPIC)) : [];
-  const quantities = counts_ ? quantitiesIn(text, true) : [];
-  const counts = new Map<Quantity, CountClaim>();
-  const waiting: Omit<GrowthClaim, 'count'>[] = [];
-  let turned = 0;
-  const turnTo = (end: number): void => {
-    for (; turned < turns.length; turned++) {
-      const turn = turns[turned];
-      if (!turn || turn.index >= end) return;
-      running.topic = topicOf(turn);
-    }
-  };
-  if (isOurs)
-    quantities.forEach((quantity, i) => {
-      const here = hereAt(year, text, quantities, i, running);
-      turnTo(quantity.from);
-      follow(here, running);
-      const at = (wordsBefore: number, wordsAfter = 0): Pick<CountClaim, 'paragraph' | 'from' | 'to' | 'quantity'> => ({
-        ...placed(sentence, { from: quantity.from - wordsBefore, to: quantity.to + wordsAfter }),
-        quantity: placedQuantity(sentence, quantity),
-      });
-      const growth = growthOf(here);
-      if (growth) {
-        const claim = { kind: 'growth', direction: growth.direction, ...at(growth.wordsBefore) } as const;
-        if (running.count) into.claims.push({ ...claim, count: running.count });
-        else if (growth.awaits) waiting.push(claim);
-        return;
-      }
-      if (quantity.unit === '%') {
-        const share = shareOf(here);
-        if (!share) return;
-        const { wordsBefore, ...rest } = share;
-        into.claims.push({ kind: 'share', scope: running.scope, ...rest, ...at(wordsBefore) });
-        return;
-      }
-      const bound = bind(here, COUNTED.has(quantity.unit) || quantity.unit === '' ? OF_COUNTS : OF_MONEY);
-      if (!bound) {
-        running.count = undefined;
-        return;
-      }
-      const {
-        wordsBefore,
-        wordsAfter,
-        subject,
-        scope = running.scope,
-        body = running.body,
-        onlyNew = false,
-        of,
-      } = bound;
-      const claim: CountClaim = {
-        kind: 'count',
-        subject,
-        scope,
-        body,
-        onlyNew,
-        ...(of && { of }),
-        ...at(wordsBefore, wordsAfter),
-      };
-      into.claims.push(claim);
-      counts.set(quantity, claim);
-      remember(claim, running);
-      if (isWhole(subject)) into.claims.push(...waiting.splice(0).map((g) => ({ ...g, count: claim })));
-    });
-  turnTo(text.length);
-  for (const list of partListsIn(text, quantities)) {
-    const { share } = list;
-    const before = counts.get(quantities[quantities.indexOf(list.total) - 1] ?? list.total);
-    into.lists.push({
-      ...placed(sentence, list),
-      total: placedQuantity(sentence, list.total),
-      parts: list.parts.map((q) => placedQuantity(sentence, q)),
-      subjects: list.parts.map((q) => counts.get(q)?.subject),
-      ...(before && { before: before.quantity }),
-      ...(share && { share: placedQuantity(sentence, share) }),
-    });
+  const counts = (isOurs || LISTS.test(text)) && HAS_NUMBER.test(text);
+  const quantities = counts ? quantitiesIn(text, true) : [];
+  const turnTo = topicsOf(speaks || (isOurs && counts) ? text : '', running);
+  const bound = new Map<Quantity, CountClaim>();
+  const reading = { sentence, running, into, waiting: [] };
+  let before = 0;
+  for (const [i, quantity] of (isOurs ? quantities : []).entries()) {
+    turnTo(quantity.from);
+    const here = hereAt(year, text, quantity, before, quantities[i + 1]?.from ?? text.length, running);
+    follow(here, running);
+    const claim = readQuantity(here, reading);
+    if (claim) bound.set(quantity, claim);
+    before = quantity.to;
   }
+  turnTo(text.length);
+  for (const list of partListsIn(text, quantities)) into.lists.push(placedList(sentence, list, bound));
+}
+
+/** Turns to what the words up to a place speak of; asked for places in order. */
+function topicsOf(text: string, running: Running): (end: number) => void {
+  const turns = Array.from(text.matchAll(TOPIC));
+  let next = 0;
+  return (end) => {
+    for (let turn = turns[next]; turn && turn.index < end; turn = turns[++next]) running.topic = topicOf(turn);
+  };
+}
+
+/** Adds what one quantity claims. @returns the claim, where it is a count */
+function readQuantity(here: Here, { sentence, running, into, waiting }: Reading): CountClaim | undefined {
+  const { quantity } = here;
+  const at = (wordsBefore: number, wordsAfter = 0): Pick<CountClaim, 'paragraph' | 'from' | 'to' | 'quantity'> => ({
+    ...placed(sentence, { from: quantity.from - wordsBefore, to: quantity.to + wordsAfter }),
+    quantity: placedQuantity(sentence, quantity),
+  });
+  const growth = growthOf(here);
+  if (growth) {
+    const claim = { kind: 'growth', direction: growth.direction, ...at(growth.wordsBefore) } as const;
+    if (running.count) into.claims.push({ ...claim, count: running.count });
+    else if (growth.awaits) waiting.push(claim);
+    return undefined;
+  }
+  if (quantity.unit === '%') {
+    const share = shareOf(here);
+    if (!share) return undefined;
+    const { wordsBefore, ...of } = share;
+    into.claims.push({ kind: 'share', scope: running.scope, ...of, ...at(wordsBefore) });
+    return undefined;
+  }
+  const bound = bind(here, COUNTED.has(quantity.unit) || quantity.unit === '' ? OF_COUNTS : OF_MONEY);
+  if (!bound) {
+    running.count = undefined;
+    return undefined;
+  }
+  const { wordsBefore, wordsAfter, ...claimed } = bound;
+  const { scope, body } = running;
+  const claim: CountClaim = { kind: 'count', scope, body, onlyNew: false, ...claimed, ...at(wordsBefore, wordsAfter) };
+  into.claims.push(claim);
+  remember(claim, running);
+  if (isWhole(claim.subject)) into.claims.push(...waiting.splice(0).map((g) => ({ ...g, count: claim })));
+  return claim;
+}
+
+function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity, CountClaim>): PartList {
+  const { total, parts, complete, share, beforeTotal } = list;
+  const before = beforeTotal && bound.get(beforeTotal);
+  return {
+    ...placed(sentence, { from: list.from, to: list.to }),
+    total: placedQuantity(sentence, total),
+    parts: parts.map((q) => placedQuantity(sentence, q)),
+    subjects: parts.map((q) => bound.get(q)?.subject),
+    complete,
+    ...(before && { before: before.quantity }),
+    ...(share && { share: placedQuantity(sentence, share) }),
+  };
 }
 
 /** Keeps up with what the words between two quantities turn to. */

@@ -30,6 +30,15 @@ export const REQUEST_CASES = {
       says('截至2023年12月31日，共收到政府信息公开申请43件。'),
       says('全年收到申请公开信息的留言12条，申请材料5份。'),
       { requests: '共收到政府信息公开申请50件。', cells: { 'requests.newReceived.business': undefined } },
+      // Answered before: the text has another scope, or means both kinds of requests.
+      { requests: '共收到政府信息公开申请50件。', report: { readings: { scope: 'otherThanTables' } } },
+      {
+        requests: '共收到政府信息公开申请46件。',
+        report: { readings: { received: 'withCarriedIn', scope: 'sameAsTables' } },
+      },
+      // One number of the office's own agrees; the other speaks of somebody else's.
+      says('2023年共受理政府信息公开申请43件，指导乡镇受理政府信息公开申请60件。'),
+      { lastYear: {}, requests: '2022年收到政府信息公开申请43件，2023年收到政府信息公开申请43件，同比增长0%。' },
     ],
     failing: [
       {
@@ -47,6 +56,29 @@ export const REQUEST_CASES = {
       { edit: says('全年共收到5件信息依申请公开。'), at: ['收到5件信息依申请公开'] },
       { edit: says('共接收政府信息公开申请0件。'), at: ['接收政府信息公开申请0件'], numbers: [['0', '43']] },
       { edit: says('截至2023年12月31日，共收到政府信息公开申请 50 件。'), at: ['收到政府信息公开申请 50 件'] },
+      {
+        edit: {
+          requests: '共收到政府信息公开申请46件。',
+          report: { readings: { received: 'newReceived', scope: 'sameAsTables' } },
+        },
+        at: ['收到政府信息公开申请46件'],
+      },
+      {
+        edit: says('2023年收到政府信息公开申请近30件。'),
+        at: ['收到政府信息公开申请近30件'],
+        numbers: [['近30件', '43']],
+      },
+      {
+        edit: { requests: '2023年收到政府信息公开申请43件，同比增长5%。', lastYear: {} },
+        at: ['同比增长5%'],
+        class: 'C',
+        says: '变化为0.00%',
+      },
+      {
+        edit: { requests: '2022年收到政府信息公开申请40件，2023年收到政府信息公开申请43件。', lastYear: {} },
+        at: ['收到政府信息公开申请40件'],
+        says: '上年报告的表格中',
+      },
       { edit: says('县级受理政府信息公开申请20件。'), at: ['受理政府信息公开申请20件'], class: 'C' },
       // The office acts for its government: perhaps another scope, so it is only asked.
       {
@@ -67,9 +99,13 @@ export const REQUEST_CASES = {
       says('答复率100%，办理行政复议案件12件，处理咨询、申请材料共30件。'),
       says('县林业局办结申请12件，延期答复申请5件。'),
       says('收到申请后，予以公开18件，不予公开3件。'),
+      says('共受理政府信息公开申请43件，其中3件为2022年结转，无上年遗留复议。'),
+      { requests: '受理政府信息公开申请43件，已全部办结。', cells: { 'requests.carriedOut.total': '0' } },
     ],
     failing: [
       { edit: says('共受理政府信息公开申请43件，办结38件。'), at: ['办结38件'], class: 'C', numbers: [['38', '43']] },
+      { edit: says('受理政府信息公开申请43件，已全部办结，无结转下年度事项。'), at: ['已全部办结', '无结转下年度'] },
+      { edit: { requests: '办结政府信息公开申请43件，同比下降8%。', lastYear: {} }, says: '变化为0.00%' },
       {
         edit: says('受理申请43件，其中上年结转申请5件。'),
         at: ['上年结转申请5件'],
