@@ -8,7 +8,10 @@ const PACKAGES = [
   { name: 'libxml2-utils', present: () => existsSync('/usr/bin/xmllint') },
 ] as const;
 
-const listsFont = (family: string): boolean => spawnSync('fc-list', [family], { encoding: 'utf8' }).stdout?.length > 0;
+function listsFont(family: string): boolean {
+  const { status, stdout } = spawnSync('fc-list', [family], { encoding: 'utf8' });
+  return status === 0 && stdout !== '';
+}
 
 /** Installs what is missing. @returns false, after saying in one line what to install, when it cannot */
 export function installPrerequisites(): boolean {

@@ -96,7 +96,7 @@ test('what is packed starts, saves and exports', async () => {
   await app.close();
   expect(results.map(([format]) => format)).toEqual([...EXPORT_FORMATS]);
   for (const [format, path] of results) {
-    expect(typeof path, `${String(format)}: ${JSON.stringify(path)}`).toBe('string');
+    expect(typeof path, JSON.stringify([format, path])).toBe('string');
     expect(readFileSync(path as string).byteLength).toBeGreaterThan(1_000);
   }
 });
