@@ -3,7 +3,7 @@
  * handed over. Runs on an invented report, and on a really published one where `../shared/reports` is present.
  */
 import { _electron } from '@playwright/test';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 import { copiedPage, mistakenReport } from '../generate/copiedPage.ts';
 import { EXECUTABLE, PROJECT, argumentsOf, expect, test } from './app.ts';
+import { answerDialog, beginWithFile } from './firstRun.ts';
 
 const PUBLISHED = join(PROJECT, '../shared/reports/ganzhou_etdz_2021.txt');
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-nianbao-story-'));
@@ -20,20 +21,7 @@ const invented = join(folder, '从网页复制的报告.txt');
 writeFileSync(invented, copiedPage(mistakenReport()));
 if (!existsSync(PUBLISHED)) console.log('story: ../shared/reports is absent, only the invented report is used');
 
-/** The officer's answer to the system's next file or folder dialog. */
-const answerDialog = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
-
-/** First run: names the office and begins with a file. */
-async function beginWithFile(app: ElectronApplication, page: Page, file: string): Promise<void> {
-  await answerDialog(app, file);
-  await page.getByLabel('单位全称').fill('云岭市青石区党政办公室');
-  await page.getByRole('radio', { name: '导入已有报告' }).check();
-  await page.getByRole('button', { name: '保存并开始' }).click();
-  await expect(page.getByRole('heading', { name: '核对后导入' })).toBeVisible();
-}
+const OFFICE = '云岭市青石区党政办公室';
 
 const storedReport = (page: Page): Promise<Report> =>
   page.evaluate(async () => {
@@ -57,7 +45,7 @@ for (const file of [invented, PUBLISHED].filter((f) => existsSync(f))) {
     relaunch,
   }, info) => {
     info.setTimeout(150_000);
-    await beginWithFile(app, page, file);
+    await beginWithFile(app, page, file, OFFICE);
     // Nothing is stored before the officer confirms.
     expect(await page.evaluate(() => (window as unknown as { api: Api }).api.listReports())).toEqual({
       ok: true,
@@ -110,7 +98,7 @@ for (const file of [invented, PUBLISHED].filter((f) => existsSync(f))) {
     });
     const inbox = await superior.firstWindow();
     const bundle = join(handedOver, files.find((f) => f.endsWith('.gknb')) ?? '');
-    await beginWithFile(superior, inbox, bundle);
+    await beginWithFile(superior, inbox, bundle, OFFICE);
     await inbox.getByRole('button', { name: '导入', exact: true }).click();
     await expect(inbox.getByRole('complementary', { name: '校验结果' })).toBeVisible();
     const received = await storedReport(inbox);
