@@ -1,12 +1,11 @@
 /** What the tables say of a claim, and whether the claim goes with it. */
-import { isShortFor } from '../prose/officeName.ts';
-import type { Claim, CountClaim, Saying, Subject } from '../prose/claims/claim.ts';
+import type { Claim, CountClaim, Subject } from '../prose/claims/claim.ts';
 import { isExact } from '../prose/quantities.ts';
 import type { Quantity } from '../prose/quantities.ts';
 import { subtract, sum } from '../report/decimal.ts';
 import { readingsOf, valueOf } from './claimCells.ts';
 import type { Reading } from './claimCells.ts';
-import type { FindingClass, Place } from './finding.ts';
+import type { Place } from './finding.ts';
 import { placeInParagraph } from './reportText.ts';
 import type { CheckContext, ReportView } from './rule.ts';
 
@@ -42,12 +41,22 @@ export interface Value {
   readonly value: string;
 }
 
+const known = new WeakMap<ReportView['at'], Map<string, readonly Value[]>>();
+
 /** What the tables hold for a subject, one value for each honest reading; readings with an open blank are left out. */
-export function valuesFor(subject: Subject, view: ReportView): Value[] {
-  return readingsOf(subject, view).flatMap((reading) => {
-    const value = valueOf(reading, view);
-    return value === null ? [] : [{ reading, value }];
-  });
+export function valuesFor(subject: Subject, view: ReportView): readonly Value[] {
+  let values = known.get(view.at);
+  if (!values) known.set(view.at, (values = new Map<string, readonly Value[]>()));
+  const key = JSON.stringify(subject);
+  let found = values.get(key);
+  if (!found) {
+    found = readingsOf(subject, view).flatMap((reading): Value[] => {
+      const value = valueOf(reading, view);
+      return value === null ? [] : [{ reading, value }];
+    });
+    values.set(key, found);
+  }
+  return found;
 }
 
 /**
@@ -72,21 +81,3 @@ export function* answeredValues(view: ReportView): Iterable<string> {
 /** The view that a claim of this year or the last is held against; undefined where there is none. */
 export const viewFor = (context: CheckContext, { scope }: Pick<CountClaim, 'scope'>): ReportView | undefined =>
   scope === 'own' ? context : scope === 'lastYear' ? context.last : undefined;
-
-/**
- * How sure it is that a statement speaks of this report's scope: B when it does, C when it may, undefined when not. A
- * government's tables hold its whole region, while its prose may speak of its own office.
- */
-export function scopeClass(
-  { body }: Pick<CountClaim | Saying, 'body'>,
-  { report }: ReportView,
-): FindingClass | undefined {
-  const { organ, readings } = report;
-  if (readings?.scope === 'otherThanTables') return undefined;
-  const sure = readings?.scope === 'sameAsTables' || organ.kind !== 'government' ? 'B' : 'C';
-  if (body === '') return sure;
-  if (/^[我全本]/.test(body)) return body.endsWith('级') ? 'C' : /^全|^[我本].{0,2}$/.test(body) ? 'B' : sure;
-  const bodies = body.split(/代表?/);
-  if (bodies.every((b) => isShortFor(b, organ.name))) return 'B';
-  return bodies.length > 1 || body.endsWith('级') ? 'C' : undefined;
-}

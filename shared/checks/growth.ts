@@ -1,7 +1,8 @@
 /** 同比增长 and 较上年减少, recomputed from last year's tables. */
 import type { CountClaim, GrowthClaim } from '../prose/claims/claim.ts';
-import { isPercent, scopeClass, valuesFor } from './claimValues.ts';
+import { isPercent, valuesFor } from './claimValues.ts';
 import type { CheckContext } from './rule.ts';
+import { speaksOfTables } from './scope.ts';
 
 /** What the tables give where the text says otherwise: change against last year, and the two numbers it comes from. */
 export interface GrowthSlip {
@@ -18,7 +19,7 @@ export function growthSlips(context: CheckContext, ofKind: (count: CountClaim) =
   if (!last) return [];
   return context.claims().claims.flatMap((claim): GrowthSlip[] => {
     if (claim.kind !== 'growth' || claim.count.scope !== 'own' || !ofKind(claim.count)) return [];
-    if (scopeClass(claim.count, context) === undefined) return [];
+    if (!speaksOfTables(claim.count, context)) return [];
     const now = valuesFor(claim.count.subject, context).map((v) => v.value);
     const before = valuesFor(claim.count.subject, last).map((v) => v.value);
     const pairs = [...now.keys()].flatMap((i) => {

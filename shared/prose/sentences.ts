@@ -12,15 +12,18 @@ const SENTENCE = /[^。！？!?\n]+/g;
 export const sentencesOf = (text: string): Span[] =>
   Array.from(text.matchAll(SENTENCE), (m) => ({ text: m[0], from: m.index }));
 
+const STATEMENT_ENDS = Array.from('；;。！？\n');
+const CLAUSE_ENDS = Array.from('，,；;。：:（(）)、！？\n');
+
 /** What stands between the last of these marks and the end of `text`. */
-function tailAfter(text: string, marks: string): string {
-  let at = text.length;
-  while (at > 0 && !marks.includes(text.charAt(at - 1))) at--;
-  return text.slice(at);
+function tailAfter(text: string, marks: readonly string[]): string {
+  let at = -1;
+  for (const mark of marks) at = Math.max(at, text.lastIndexOf(mark));
+  return text.slice(at + 1);
 }
 
 /** The end of `text` from its last semicolon on: as far as words like 其中 reach. */
-export const tailStatement = (text: string): string => tailAfter(text, '；;。！？\n');
+export const tailStatement = (text: string): string => tailAfter(text, STATEMENT_ENDS);
 
 /** The end of `text` from its last comma, colon or bracket on. */
-export const tailClause = (text: string): string => tailAfter(text, '，,；;。：:（(）)、！？\n');
+export const tailClause = (text: string): string => tailAfter(text, CLAUSE_ENDS);

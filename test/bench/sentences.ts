@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { paragraph } from '../../shared/report/richText.ts';
 import { CASES } from './sentences/cases.ts';
 import { DOCUMENTS, FEES } from './sentences/documentsAndFees.ts';
+import { FURTHER } from './sentences/further.ts';
 import { sentencesOf } from './sentences/labelled.ts';
 import type { Sentence } from './sentences/labelled.ts';
 import { reportsOf } from './sentences/offices.ts';
@@ -21,6 +22,7 @@ export const SENTENCES: readonly Sentence[] = [
   ...DOCUMENTS,
   ...FEES,
   ...PARTS,
+  ...FURTHER,
   ...TRAPS,
 ].flatMap(sentencesOf);
 

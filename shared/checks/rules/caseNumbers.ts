@@ -1,20 +1,11 @@
 /** C04: reviews and lawsuits, counts and words, against table four. */
 import type { CaseGroup, CaseOutcome, CountClaim, Saying } from '../../prose/claims/claim.ts';
 import { sum } from '../../report/decimal.ts';
-import {
-  PROSE_BASIS,
-  allows,
-  cellPlaces,
-  placeOf,
-  quoteOf,
-  saidOf,
-  scopeClass,
-  valuesFor,
-  viewFor,
-} from '../claimValues.ts';
+import { PROSE_BASIS, allows, cellPlaces, placeOf, quoteOf, saidOf, valuesFor, viewFor } from '../claimValues.ts';
 import type { Value } from '../claimValues.ts';
 import { growthSlips } from '../growth.ts';
 import type { CheckContext, ReportView, Rule, RuleFinding } from '../rule.ts';
+import { speaksOfTables } from '../scope.ts';
 
 /**
  * `subject` is groups and outcome (`review+litigationDirect/upheld`). For claims in words `of` is the claim, `table` the
@@ -51,7 +42,7 @@ const keyOf = ({ subject }: CountClaim): string =>
 
 function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFinding<Cases>> {
   const view = viewFor(context, claim);
-  if (!view || scopeClass(claim, context) === undefined) return;
+  if (!view || !speaksOfTables(claim, context)) return;
   const values = asTheWhole(claim, view, valuesFor(claim.subject, view));
   const [first] = values;
   if (!first || values.some((v) => allows(claim.quantity, v.value))) return;
@@ -69,7 +60,7 @@ function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFind
 }
 
 /** Outcomes are read as the count that they divide: 行政诉讼4件 of both kinds makes 其中维持2件 one of both kinds. */
-function asTheWhole({ of }: CountClaim, view: ReportView, values: Value[]): Value[] {
+function asTheWhole({ of }: CountClaim, view: ReportView, values: readonly Value[]): readonly Value[] {
   const wholes = of ? valuesFor(of.subject, view) : [];
   const same = values.filter((_, i) => {
     const whole = wholes[i];
@@ -87,7 +78,7 @@ const AGAINST: Readonly<Record<CaseSaying, readonly CaseOutcome[]>> = {
 };
 
 function* wordsSlip(context: CheckContext, s: Saying): Iterable<RuleFinding<Cases>> {
-  if (!(s.kind in AGAINST) || s.groups.length === 0 || scopeClass(s, context) === undefined) return;
+  if (!(s.kind in AGAINST) || s.groups.length === 0 || !speaksOfTables(s, context)) return;
   const kind = s.kind as CaseSaying;
   const number = (outcome: CaseOutcome): { value: string; cells: string[] } => {
     const each = s.groups.map((g: CaseGroup) => valuesFor({ of: 'cases', readings: [[g]], outcome }, context)[0]);

@@ -1,18 +1,9 @@
 /** C06: normative documents in the prose against table two. */
 import type { CountClaim } from '../../prose/claims/claim.ts';
-import {
-  PROSE_BASIS,
-  allows,
-  cellPlaces,
-  placeOf,
-  quoteOf,
-  saidOf,
-  scopeClass,
-  valuesFor,
-  viewFor,
-} from '../claimValues.ts';
+import { PROSE_BASIS, allows, cellPlaces, placeOf, quoteOf, saidOf, valuesFor, viewFor } from '../claimValues.ts';
 import { growthSlips } from '../growth.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
+import { scopeClass } from '../scope.ts';
 
 /** `subject` is row and column, e.g. `normativeDocuments/issued`. */
 type Documents = {

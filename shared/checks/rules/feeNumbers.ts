@@ -2,8 +2,9 @@
 import type { CountClaim, FeePart } from '../../prose/claims/claim.ts';
 import { isExact } from '../../prose/quantities.ts';
 import { compare } from '../../report/decimal.ts';
-import { cellPlaces, placeOf, quoteOf, scopeClass } from '../claimValues.ts';
+import { cellPlaces, placeOf, quoteOf } from '../claimValues.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
+import { scopeClass } from '../scope.ts';
 
 /**
  * `overdue`: fewer notices than requests that ended because the fee was not paid; `fees`: more collected than all

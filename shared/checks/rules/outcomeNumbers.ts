@@ -8,13 +8,13 @@ import {
   placeOf,
   quoteOf,
   saidOf,
-  scopeClass,
   valuesFor,
   viewFor,
 } from '../claimValues.ts';
 import type { Value } from '../claimValues.ts';
 import { growthSlips } from '../growth.ts';
 import type { CheckContext, ReportView, Rule, RuleFinding } from '../rule.ts';
+import { speaksOfTables } from '../scope.ts';
 
 /**
  * `subject` names what is counted, see `subjectWords`. For a share `table` is what the tables give, `parts` the count and
@@ -59,7 +59,7 @@ const subjectKey = (s: Subject): string => {
 
 function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFinding<Outcome>> {
   const view = viewFor(context, claim);
-  if (!view || scopeClass(claim, context) === undefined) return;
+  if (!view || !speaksOfTables(claim, context)) return;
   const values = valuesFor(claim.subject, view);
   const [first] = values;
   if (!first || values.some((v) => allows(claim.quantity, v.value))) return;
@@ -78,7 +78,7 @@ function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFind
 
 function* shareSlip(context: CheckContext, claim: ShareClaim): Iterable<RuleFinding<Outcome>> {
   const view = viewFor(context, claim);
-  if (!view || (claim.count && scopeClass(claim.count, context) === undefined)) return;
+  if (!view || (claim.count && !speaksOfTables(claim.count, context))) return;
   const own = valuesFor(claim.subject, view);
   const wholes = wholesOf(claim, view);
   const [first] = own;
@@ -101,8 +101,8 @@ function* shareSlip(context: CheckContext, claim: ShareClaim): Iterable<RuleFind
 
 /** What a share may be one of: all results, requests received, both kinds of requests, or the group of a row. */
 function wholesOf({ subject }: ShareClaim, view: ReportView): number[] {
-  const value = (s: Subject): Value[] => valuesFor(s, view);
-  const total = (row: 'answered' | 'received' | 'carriedIn' | 'carriedOut'): Value[] =>
+  const value = (s: Subject): readonly Value[] => valuesFor(s, view);
+  const total = (row: 'answered' | 'received' | 'carriedIn' | 'carriedOut'): readonly Value[] =>
     value({ of: 'requests', row, applicant: 'total' });
   const results = total('answered');
   const received = total('received');

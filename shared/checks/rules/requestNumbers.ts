@@ -9,12 +9,12 @@ import {
   placeOf,
   quoteOf,
   saidOf,
-  scopeClass,
   valuesFor,
   viewFor,
 } from '../claimValues.ts';
 import { growthSlips } from '../growth.ts';
 import type { CheckContext, ReportView, Rule, RuleFinding } from '../rule.ts';
+import { scopeClass, speaksOfTables } from '../scope.ts';
 
 /** How a number was said: `whole` of this year, `last` of the year before, `growth` of the change between them. */
 type Of = 'whole' | 'last' | 'growth';
@@ -54,8 +54,7 @@ export const receivedInText: Rule<'C01', Received> = {
     for (const claim of counts.filter((c) => c.scope === 'lastYear')) {
       const values = context.last ? valuesFor(claim.subject, context.last) : [];
       const [first] = values;
-      if (!first || scopeClass(claim, context) === undefined || values.some((v) => allows(claim.quantity, v.value)))
-        continue;
+      if (!first || !speaksOfTables(claim, context) || values.some((v) => allows(claim.quantity, v.value))) continue;
       yield finding(context, claim, { of: 'last', table: first.value, sum: values.at(-1)?.value ?? first.value }, 'C');
     }
     for (const { claim, table, now, before } of growthSlips(context, (c) => isTotal(c, 'received', 'newReceived'))) {
@@ -156,7 +155,7 @@ export const handledInText: Rule<'C02', Handled> = {
   basis: PROSE_BASIS,
   *check(context) {
     for (const kind of HANDLED) {
-      const counts = countsOf(context, kind).filter((c) => scopeClass(c, context) !== undefined);
+      const counts = countsOf(context, kind).filter((c) => speaksOfTables(c, context));
       if (counts.length === 0) continue;
       const right = counts.filter((c) => c.scope === 'own' && agreesWith(c, kind, context));
       // One number that agrees is the report's own; others beside it speak of something else.
@@ -177,7 +176,7 @@ export const handledInText: Rule<'C02', Handled> = {
     }
     for (const s of context.claims().sayings) {
       const kind = s.kind in NONE ? NONE[s.kind as keyof typeof NONE] : undefined;
-      if (kind === undefined || scopeClass(s, context) === undefined) continue;
+      if (kind === undefined || !speaksOfTables(s, context)) continue;
       const table = valuesFor({ of: 'requests', row: kind, applicant: 'total' }, context)[0]?.value ?? '0';
       if (table !== '0') yield handled(context, s, { kind, of: 'whole', said: '0', table });
     }

@@ -48,7 +48,8 @@ const AFTER_NUMBER = /^(?:因[^，；。]{0,16}?的?|政府信息公开)?(?:类|
 
 /** 复议机关 and courts speak of the cases that they decide; 培训 and 案例 count no cases of the office. */
 const NOT_OURS =
-  /复议机关(?:共|收到|受理|办理|审理)|法院审|法制机构|司法[局厅]|(?:受理|办理|审理|审结|承办|办结)[^，；。]{0,14}复议|各类|培训|研讨|案例|学习|旁听|典型|政府受理/;
+  /复议机关(?:共|收到|受理|办理|审理)|法院审|法制机构|司法[局厅]|(?:受理|办理|审理|审结|承办|办结)[^，；。]{0,14}复议|各类|培训|研讨|案例|学习|旁听|典型|政府受理|被申请人|为被告/;
+const OTHER_TERMS = /驳回|终止|撤[回销诉]|责令|确认违法|调解|和解/;
 const DISCLOSURE = /信息公开|依申请/;
 
 /** 行政复议6件, 其中结果维持3件, 复议后起诉2件. */
@@ -56,6 +57,8 @@ export const cases: Matcher = ({ before, sentence, clause, after, running }) => 
   if (running.topic !== 'cases') return undefined;
   if (NOT_OURS.test(sentence)) return 'none';
   const outcomeWords = OUTCOME_AT_END.exec(clause);
+  // 驳回 and 撤销 are rows of no table; beside them 维持 may be narrower than 结果维持.
+  if (outcomeWords && OTHER_TERMS.test(sentence) && !outcomeWords[0].includes('结果')) return 'none';
   if (outcomeWords && running.cases.length > 0) {
     const outcome = OUTCOMES.find(([w]) => w.test(outcomeWords[0]))?.[1] ?? 'total';
     const named = casesIn(clause);

@@ -60,18 +60,22 @@ function otherInList(clause: string, before: Subject | undefined): ReturnType<ty
     : undefined;
 }
 
+/** 61件由自然人提出. */
+const APPLICANT_AFTER =
+  /^(?:申请)?(?:由|为|系|来自|属于?)(?:自然人|公民|法人(?:或者?|和|及|以及|、)?其[他它]组织|商业企业|科研机构|法律服务机构)/;
+
 /** 自然人申请61件, 法人或其他组织13件: of the requests that were spoken of last. */
-export const applicants: Matcher = ({ clause, running }) => {
+export const applicants: Matcher = ({ clause, after, running }) => {
   const { requests } = running;
   if (running.topic !== 'requests' || requests?.subject.of !== 'requests') return undefined;
-  const m = APPLICANT.exec(clause);
+  const m = APPLICANT.exec(clause) ?? APPLICANT_AFTER.exec(after);
   const applicant = m && APPLICANTS.find(([words]) => words.test(m[0]))?.[1];
   if (!m || !applicant) return undefined;
   const { row } = requests.subject;
   return {
     subject: { of: 'requests', row, applicant },
-    wordsBefore: m[0].length,
-    wordsAfter: 0,
+    wordsBefore: m.index === 0 && after.startsWith(m[0]) ? 0 : m[0].length,
+    wordsAfter: after.startsWith(m[0]) ? m[0].length : 0,
     scope: requests.scope,
     body: requests.body,
     of: requests,

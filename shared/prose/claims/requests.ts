@@ -7,7 +7,7 @@ import { CARRY, LAST_YEAR, NEXT_YEAR, RECEIVE, THING, TOTAL, WHO } from './words
 
 const RECEIVED = new RegExp(`(${RECEIVE})了?的?${WHO}(${THING}{0,20})${TOTAL}$`);
 /** 政府信息公开申请收件74件, 申请量74件. */
-const THING_COUNTED = new RegExp(`(${THING}{2,20}?申请)(?:收件|收到|受理|接收)?(?:总?数量|总?量|总数)?${TOTAL}$`);
+const THING_COUNTED = new RegExp(`(${THING}{2,24}?)(?:收件|收到|受理|接收)?(?:总?数量|总?量|总数)?${TOTAL}$`);
 /** What follows the number in 收到12件信息依申请公开. */
 const THING_FIRST = new RegExp(`^(?:的|有效)?(${THING}{2,20})`);
 const CARRIED_IN = new RegExp(
@@ -16,7 +16,7 @@ const CARRIED_IN = new RegExp(
 const CARRIED_IN_AFTER = new RegExp(`^${THING}{0,12}(?:为|系|是|属于?)${LAST_YEAR}的?(?:结转|转结)`);
 const ANSWER = '(?:办结|办理完毕|办理|答复|处理|回复|办复)';
 const ANSWERED = new RegExp(
-  `(?:(${ANSWER})了?(?:完毕|完成)?(${THING}{0,20})|完成(${THING}{2,20})(?:答复|办理|回复))${TOTAL}$`,
+  `(?:(${ANSWER})了?(?:完毕|完成)?(${THING}{0,20})|完成(${THING}{2,20})(?:答复|办理|回复)|(?:本年度)?办理结果(?:总计|共计|合计)?)${TOTAL}$`,
 );
 const ANSWERED_AFTER = new RegExp(
   `^${THING}{0,20}(?:已经?|均|全部|按[时期规]|依法|在法定期限内|完成|予以)*(?:答复|办结|办理完毕|回复)`,
@@ -73,7 +73,7 @@ export const received: Matcher = (here) => {
   const thing = thingBefore + thingAfter;
   const isNew = verb.startsWith('新');
   const known = running.topic === 'requests';
-  if (!thing.includes('申请') && !(isNew && thing === '' && known)) return undefined;
+  if (!thing.includes('申请') && !(isNew && thing === '' && known)) return thingCounted(here, near);
   if (!sentence.includes('公开') && !known) return 'none';
   if (running.topic === 'cases' || OTHER_THING.test(tailClause(region))) return 'none';
   // 其中网络收到申请52件 is a part; 其中新收74件 is not.
@@ -86,15 +86,17 @@ function thingCounted({ before, running }: Here, near: string): Bound | undefine
   const m = /(?:收件|收到|受理|接收|数量|量|总数)(?:共计|合计|共|为|达|：)*$/.test(near)
     ? THING_COUNTED.exec(near)
     : null;
-  if (!m || !m[0].includes('公开') || running.inPart || running.topic !== 'requests') return undefined;
+  if (!m || !m[0].includes('公开') || !m[1]?.includes('申请') || running.inPart || running.topic !== 'requests')
+    return undefined;
   const lead = tailStatement(before.slice(0, before.length - m[0].length));
   return OTHER_THING.test(near) ? undefined : bound('received', m[0].length, 0, { body: bodyOf(lead) });
 }
 
 /** 与上年度60件相比: last year's number of what the sentence goes on to count. */
 export const comparedWith: Matcher = ({ region, after, sentence, year }) => {
-  const m = /(?:与|较|比)(?:上一?年度?|去年|(20\d\d)年度?)(?:收到)?的?$/.exec(region);
-  if (!m || !after.startsWith('相比') || !sentence.includes('信息公开申请')) return undefined;
+  const m = /(?:与|较|比)(?:上一?年度?|去年|(20\d\d)年度?)(?:收到)?的?（?$/.exec(region);
+  if (!m || !/^）?(?:相比|有所)?(?:增|减|上升|下降|，)/.test(after) || !sentence.includes('信息公开申请'))
+    return undefined;
   return isYear(m, year - 1) ? bound('received', m[0].length, 0, { scope: 'lastYear' }) : 'none';
 };
 
@@ -112,8 +114,7 @@ export const answered: Matcher = (here: Here) => {
   const named = bodyOf(lead);
   // 市本级 is not the whole city.
   if (named.endsWith('级')) return 'none';
-  const body = PLAIN_WORDS.test(lead) ? undefined : named;
-  if (body === '') return undefined;
+  if (named === '' && !PLAIN_WORDS.test(lead)) return undefined;
   if (OTHER_THING.test(tailStatement(region))) return 'none';
-  return bound('answered', words.length, m2?.[0].length ?? 0, body === undefined ? {} : { body });
+  return bound('answered', words.length, m2?.[0].length ?? 0, named === '' ? {} : { body: named });
 };

@@ -37,8 +37,13 @@ const byYear = (printed: number, year: number): Scope =>
   printed === year ? 'own' : printed === year - 1 ? 'lastYear' : 'other';
 
 const BODY =
-  /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅科股处站所队]|科室|中心|镇|乡|街道|办事处|部门|单位|[省市县区镇乡本]级|机关|公司|学校|医院|法院|[县市]区))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范)*$/;
+  /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅科股处站所队]|科室|中心|镇|乡|街道|办事处|部门|单位|[省市县区镇乡本]级|机关|公司|学校|医院|法院|[县市]区|[全我][省市区县州]))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范)*$/;
 const WHEN = /(?:20\d\d)?(?:全年度?|年度|年内|年)|本年度?/g;
 
 /** The body that stands at the end of a lead, e.g. `市政府办公厅代表市政府`; empty when none does. */
-export const bodyOf = (lead: string): string => BODY.exec(tailClause(lead).replace(WHEN, ''))?.[1] ?? '';
+export const bodyOf = (lead: string): string =>
+  BODY.exec(tailClause(lead).replace(WHEN, ''))?.[1]?.replace(/^.*向/, '') ?? '';
+
+/** A region that a statement speaks of as a whole: 全市政府信息公开申请中，…. */
+export const regionIn = (text: string): string | undefined =>
+  /(?:^|[，；])(?:20\d\d年度?，?)?([全我][省市区县州])(?!里|内)/.exec(text)?.[1];

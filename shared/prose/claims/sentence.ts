@@ -13,7 +13,7 @@ import type { Found } from './partLists.ts';
 import { placed, placedQuantity } from './place.ts';
 import type { Sentence } from './place.ts';
 import { answered, carried, comparedWith, received } from './requests.ts';
-import { timeOf } from './scope.ts';
+import { regionIn, timeOf } from './scope.ts';
 import { COUNTED, TOPIC, topicOf } from './words.ts';
 
 const HAS_NUMBER = /[0-9]|[一二两三四五六七八九十百千]+[余多]?[件条起宗例项封份篇期场次个元成]/;
@@ -140,6 +140,7 @@ function follow({ region, clause, year }: Here, running: Running): void {
   if (statement.includes('其中')) running.inPart = true;
   // 其中网络49件 narrows only itself.
   if (!running.inPart) running.scope = timeOf(statement, year) ?? running.scope;
+  running.body = regionIn(region) ?? running.body;
   running.cases = casesIn(region)?.groups ?? running.cases;
   if (running.topic === 'documents') running.documents = documentsIn(region, clause, running.documents);
 }
@@ -157,9 +158,11 @@ const isWhole = (s: Subject): boolean =>
 
 function remember(claim: CountClaim, running: Running): void {
   const { subject } = claim;
-  running.count = claim;
+  // 收到74件，2023年收到60件，同比增长23%: this year's number grew.
+  if (claim.scope !== 'lastYear' || running.count?.scope !== 'own') running.count = claim;
   running.body = claim.body;
-  if (subject.of === 'requests' && subject.applicant === 'total') running.requests = claim;
+  // 其中新收74件 is a part like the applicants behind it.
+  if (subject.of === 'requests' && subject.applicant === 'total' && !running.inPart) running.requests = claim;
   if (subject.of === 'cases' && subject.outcome === 'total') {
     running.cases = subject.readings;
     running.caseCount = claim;
