@@ -19,17 +19,9 @@ export interface CheckInput extends Partial<CheckOptions> {
 }
 
 /** Everything that is wrong with a report, the gravest class first, then in the order of the document. */
-export function check(
-  report: Report,
-  { lastYear, settings = DEFAULT_OPTIONS.settings, words = DEFAULT_OPTIONS.words }: CheckInput = {},
-): Finding[] {
-  const context: CheckContext = {
-    ...viewOf(report),
-    ...(lastYear?.year === report.year - 1 && { last: lastView(lastYear) }),
-    settings,
-    words,
-  };
-  const isAllowed = allowedPlaces(context.text, words.allow);
+export function check(report: Report, input: CheckInput = {}): Finding[] {
+  const context = contextOf(report, input);
+  const isAllowed = allowedPlaces(context.text, context.words.allow);
   const findings = RULES.flatMap((rule: Rule) =>
     Array.from(rule.check(context), (f): Finding => ({
       rule: rule.id,
@@ -40,6 +32,17 @@ export function check(
   );
   return findings.length < 2 ? findings : inOrder(findings, context);
 }
+
+/** What the rules look at. */
+export const contextOf = (
+  report: Report,
+  { lastYear, settings = DEFAULT_OPTIONS.settings, words = DEFAULT_OPTIONS.words }: CheckInput = {},
+): CheckContext => ({
+  ...viewOf(report),
+  ...(lastYear?.year === report.year - 1 && { last: lastView(lastYear) }),
+  settings,
+  words,
+});
 
 /** Last year's report stays the same while this year's is edited. */
 const lastViews = new WeakMap<Report, ReportView>();
