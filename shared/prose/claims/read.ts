@@ -10,7 +10,7 @@ import { placed } from './place.ts';
 import { sayingsIn } from './sayings.ts';
 import { readSentence } from './sentence.ts';
 import type { Read } from './sentence.ts';
-import { TOPIC, topicOf } from './words.ts';
+import { topicsIn } from './words.ts';
 import type { Topic } from './words.ts';
 
 export interface ProseParagraph {
@@ -40,7 +40,7 @@ export function readClaims(paragraphs: readonly ProseParagraph[], year: number):
       heading = part.startsWith('sec3') ? 'requests' : part.startsWith('sec4') ? 'cases' : undefined;
     }
     if (p.level > 0) {
-      const topics = Array.from(p.text.matchAll(TOPIC), (m) => topicOf(m));
+      const topics = topicsIn(p.text).map((t) => t.topic);
       heading = topics.find((t) => t !== 'other') ?? topics[0];
       return;
     }

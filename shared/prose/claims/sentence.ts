@@ -14,7 +14,7 @@ import { placed, placedQuantity } from './place.ts';
 import type { Sentence } from './place.ts';
 import { answered, carried, comparedWith, received } from './requests.ts';
 import { regionIn, timeOf } from './scope.ts';
-import { COUNTED, TOPIC, topicOf } from './words.ts';
+import { COUNTED, topicsIn } from './words.ts';
 
 const HAS_NUMBER = /[0-9]|[一二两三四五六七八九十百千]+[余多]?[件条起宗例项封份篇期场次个元成]/;
 /** Words without which a sentence counts nothing that the tables count, unless it goes on from one that does. */
@@ -72,10 +72,10 @@ export function readSentence(sentence: Sentence, year: number, running: Running,
 
 /** Turns to what the words up to a place speak of; asked for places in order. */
 function topicsOf(text: string, running: Running): (end: number) => void {
-  const turns = Array.from(text.matchAll(TOPIC));
+  const turns = topicsIn(text);
   let next = 0;
   return (end) => {
-    for (let turn = turns[next]; turn && turn.index < end; turn = turns[++next]) running.topic = topicOf(turn);
+    for (let turn = turns[next]; turn && turn.at < end; turn = turns[++next]) running.topic = turn.topic;
   };
 }
 

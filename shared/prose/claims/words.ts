@@ -61,20 +61,28 @@ export const OUTCOME_GROUPS: readonly OutcomeGroup[] = [
 /** What a sentence turns to: requests, cases, documents, the processing fee, or things that no table counts. */
 export type Topic = 'requests' | 'cases' | 'documents' | 'fee' | 'other';
 
-const TOPICS: readonly (readonly [words: string, topic: Topic])[] = [
+const TOPICS: readonly (readonly [words: string, topic: Topic | undefined])[] = [
+  // A row of 不予处理, not a petition.
+  ['信访、?举报、?投诉', undefined],
   ['复议|诉讼|应诉|起诉', 'cases'],
   ['信息处理费|公开处理费|收费通知(?!要求)', 'fee'],
   ['规范性文件|规章(?!制度)', 'documents'],
   ['信息公开申请|依申请|申请公开|公开的?申请', 'requests'],
   [
-    '咨询|信访(?!、?举报、?投诉)|(?<!信访)(?<!信访、)举报|(?<!举报)(?<!举报、)投诉|留言|热线|工单|诉求|提案|建议|议案|来信|来访|信箱|' +
-      '主动公开(?!和依申请)|解读|发布|培训|新媒体|新闻|公报|专区|征集|征求|意见|行政许可|行政处罚|目录|会商|满意',
+    '咨询|信访|举报|投诉|留言|热线|工单|诉求|提案|建议|议案|来信|来访|信箱|主动公开(?!和依申请)|解读|发布|培训|新媒体|新闻|' +
+      '公报|专区|征集|征求|意见|行政许可|行政处罚|目录|会商|满意',
     'other',
   ],
 ];
-export const TOPIC = new RegExp(TOPICS.map(([words]) => `(${words})`).join('|'), 'g');
-export const topicOf = (m: RegExpExecArray): Topic =>
-  TOPICS[(m.slice(1) as (string | undefined)[]).findIndex((g) => g !== undefined)]?.[1] ?? 'other';
+const TOPIC = new RegExp(TOPICS.map(([words]) => `(${words})`).join('|'), 'g');
+
+/** What a text turns to, and where, in order. */
+export function topicsIn(text: string): { readonly topic: Topic; readonly at: number }[] {
+  return Array.from(text.matchAll(TOPIC)).flatMap((m) => {
+    const topic = TOPICS[(m.slice(1) as (string | undefined)[]).findIndex((g) => g !== undefined)]?.[1];
+    return topic ? [{ topic, at: m.index }] : [];
+  });
+}
 
 /** Measure words that count requests, cases and documents. */
 export const COUNTED = new Set(['件', '宗', '起', '份', '条', '例', '项', '封', '个', '件次', '次', '部', '人次']);
