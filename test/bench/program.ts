@@ -20,7 +20,9 @@ export async function benchProgram(): Promise<BenchRow[]> {
   const report = cleanReport();
   try {
     const first = await start();
-    await openTable(await first.firstWindow(), report);
+    const window = await first.firstWindow();
+    await window.waitForURL('**/index.html');
+    await openTable(window, report);
     const pdf = await timePdf(first, report.id, folder);
     await first.close();
 
