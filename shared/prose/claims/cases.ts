@@ -69,7 +69,8 @@ export const cases: Matcher = ({ before, sentence, clause, after, running }) => 
       ...(running.caseCount && !named && { of: running.caseCount }),
     };
   }
-  const resultAfter = running.inPart && running.caseCount ? OUTCOME_AFTER.exec(after) : null;
+  const isPart = running.inPart || /^(?:目前|其余|剩余|另有?|尚有|现有?|仍有|有)?$/.test(clause);
+  const resultAfter = isPart && running.caseCount ? OUTCOME_AFTER.exec(after) : null;
   const result = resultAfter && OUTCOMES.find(([w]) => w.test(resultAfter[0]))?.[1];
   if (resultAfter && result) {
     return {

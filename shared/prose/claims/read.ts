@@ -3,13 +3,12 @@
  * parts.
  */
 import { sentencesOf } from '../sentences.ts';
-import type { Claims, Saying } from './claim.ts';
+import type { Claim, Claims, PartList, Saying } from './claim.ts';
 import { compact } from './compact.ts';
 import type { Running } from './here.ts';
 import { placed } from './place.ts';
 import { sayingsIn } from './sayings.ts';
 import { readSentence } from './sentence.ts';
-import type { Read } from './sentence.ts';
 import { topicsIn } from './words.ts';
 import type { Topic } from './words.ts';
 
@@ -29,7 +28,11 @@ const GOES_ON =
 
 /** @param paragraphs those of the report; claims name them by index @param year the report year */
 export function readClaims(paragraphs: readonly ProseParagraph[], year: number): Claims {
-  const read: Read & { readonly sayings: Saying[] } = { claims: [], lists: [], sayings: [] };
+  const all: Claims & { readonly claims: Claim[]; readonly sayings: Saying[]; readonly lists: PartList[] } = {
+    claims: [],
+    sayings: [],
+    lists: [],
+  };
   let part = '';
   let heading: Topic | undefined;
   let running = fresh(undefined);
@@ -44,20 +47,52 @@ export function readClaims(paragraphs: readonly ProseParagraph[], year: number):
       heading = topics.find((t) => t !== 'other') ?? topics[0];
       return;
     }
-    if (!GOES_ON.test(p.text)) running = fresh(heading);
-    const { text, original } = compact(p.text);
-    for (const sentence of sentencesOf(text)) {
-      if (!sentence.text.startsWith('其中')) {
-        running.scope = 'own';
-        running.body = '';
-        running.inPart = false;
-      }
-      const here = { ...sentence, paragraph, original };
-      readSentence(here, year, running, read);
-      for (const s of sayingsIn(sentence.text, running, year)) read.sayings.push(placed(here, s));
-    }
+    const read =
+      p.text.length > LONGEST_REMEMBERED || GOES_ON.test(p.text)
+        ? readParagraph(p.text, paragraph, year, GOES_ON.test(p.text) ? running : fresh(heading))
+        : remembered(`${year} ${paragraph} ${heading ?? ''} ${p.text}`, () =>
+            readParagraph(p.text, paragraph, year, fresh(heading)),
+          );
+    running = read.running;
+    all.claims.push(...read.claims);
+    all.sayings.push(...read.sayings);
+    all.lists.push(...read.lists);
   });
-  return read;
+  return all;
+}
+
+interface ParagraphRead extends Claims {
+  /** What holds at its end. */
+  readonly running: Readonly<Running>;
+}
+
+function readParagraph(text: string, paragraph: number, year: number, before: Readonly<Running>): ParagraphRead {
+  const running: Running = { ...before };
+  const into: { claims: Claim[]; lists: PartList[] } = { claims: [], lists: [] };
+  const sayings: Saying[] = [];
+  const whole = compact(text);
+  for (const s of sentencesOf(whole.text)) {
+    if (!s.text.startsWith('其中')) Object.assign(running, { scope: 'own', body: '', inPart: false });
+    const sentence = { ...s, paragraph, original: whole.original };
+    readSentence(sentence, year, running, into);
+    for (const said of sayingsIn(s.text, running, year)) sayings.push(placed(sentence, said));
+  }
+  return { ...into, sayings, running };
+}
+
+/** Paragraphs as they were read last: while one is typed, the others stay the same. */
+const memory = new Map<string, ParagraphRead>();
+const MOST_REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 5_000;
+
+function remembered(key: string, read: () => ParagraphRead): ParagraphRead {
+  let known = memory.get(key);
+  if (!known) {
+    known = read();
+    if (memory.size >= MOST_REMEMBERED) memory.clear();
+    memory.set(key, known);
+  }
+  return known;
 }
 
 const fresh = (topic: Topic | undefined): Running => ({

@@ -23,7 +23,7 @@ const ANSWERED_AFTER = new RegExp(
 );
 const CARRIED_OUT = new RegExp(`${CARRY}[至到入]*${NEXT_YEAR}(?:继续)?(?:办理|答复|处理)?的?${THING}{0,20}${TOTAL}$`);
 const CARRIED_OUT_AFTER = new RegExp(
-  `^(?:[^，；。（]{0,6}(?:在|未到|未超过)[^，；。（]{0,10}，)?[^，；。（]{0,20}?${CARRY}[至到入]*${NEXT_YEAR}`,
+  `^(?!、)(?:[^，；。（]{0,6}(?:在|未到|未超过)[^，；。（]{0,10}，)?[^，；。（]{0,20}?${CARRY}[至到入]*${NEXT_YEAR}`,
 );
 /** What may stand between a comma and 办结: no body, no part. */
 const PLAIN_WORDS =
