@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import type { Place } from '../../shared/checks/finding.ts';
 import type { Problems } from '../../shared/compare/problems.ts';
+import { isRepeated } from '../../shared/compare/similarity.ts';
 import type { SectionSimilarity } from '../../shared/compare/similarity.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { useDraft } from '../draft/DraftContext.tsx';
@@ -17,8 +18,8 @@ interface Props {
   readonly onShow: (place: Place) => void;
 }
 
-/** Above so many per cent local scoring takes points off. */
-const REPEATED = 50;
+/** The preface is much the same every year. */
+const tooMuch = ({ id, similarity }: ComparedSection): boolean => id !== 'preface' && isRepeated(similarity);
 
 export function ProseComparison({ last, onShow }: Props) {
   const report = useDraft((s) => s.report);
@@ -37,13 +38,13 @@ export function ProseComparison({ last, onShow }: Props) {
   return (
     <div className="compare-prose">
       <nav className="compare-sections" aria-label="各部分重复率">
-        <Percent name="合计" similarity={total} />
+        <Percent name="合计" similarity={total} bad={isRepeated(total)} />
         <p className="muted">导语每年大体相同，不计入合计。</p>
         <ul>
           {shown.map((s) => (
             <li key={s.id}>
               <button type="button" className="plain-button" onClick={() => goTo(`[data-section=${s.id}]`, 'start')}>
-                <Percent name={TAB_NAMES[s.id]} similarity={s.similarity} />
+                <Percent name={TAB_NAMES[s.id]} similarity={s.similarity} bad={tooMuch(s)} />
               </button>
             </li>
           ))}
@@ -99,8 +100,13 @@ export function ProseComparison({ last, onShow }: Props) {
   );
 }
 
-function Percent({ name, similarity: { percent } }: { readonly name: string; readonly similarity: SectionSimilarity }) {
-  const bad = percent > REPEATED;
+interface PercentProps {
+  readonly name: string;
+  readonly similarity: SectionSimilarity;
+  readonly bad: boolean;
+}
+
+function Percent({ name, similarity: { percent }, bad }: PercentProps) {
   return (
     <span className={`compare-percent${bad ? ' bad' : ''}`}>
       <span>{name}</span>
@@ -120,14 +126,8 @@ interface SectionProps {
   readonly onEdit: () => void;
 }
 
-function Section({
-  problems,
-  section: { id, similarity, last, now, pairs, stale },
-  years,
-  current,
-  onPair,
-  onEdit,
-}: SectionProps) {
+function Section({ problems, section, years, current, onPair, onEdit }: SectionProps) {
+  const { id, similarity, last, now, pairs, stale } = section;
   const side = (paragraphs: readonly ComparedParagraph[], which: 'last' | 'now', year: number) => (
     <div className={`compare-side compare-${which}`} role="group" aria-label={`${year}年`}>
       {paragraphs.length === 0 && <p className="muted">没有文字</p>}
@@ -140,7 +140,7 @@ function Section({
     <section className="compare-section" data-section={id} aria-label={TAB_NAMES[id]}>
       <header>
         <h2>{TAB_NAMES[id]}</h2>
-        <span className={similarity.percent > REPEATED ? 'bad' : ''}>重复率{similarity.percent}%</span>
+        <span className={tooMuch(section) ? 'bad' : ''}>重复率{similarity.percent}%</span>
         {pairs.length > 0 && <span>重复{pairs.length}句</span>}
         {stale > 0 && <span className="bad">未改的年份、数字{stale}处</span>}
         <Button size="small" type="link" onClick={onEdit}>

@@ -49,6 +49,13 @@ export interface SectionSimilarity {
   /** Characters of the shorter one of the two texts; a few words say little. */
   readonly characters: number;
 }
+/** Above so many per cent a report counts as repeated (local scoring: 重复率大于50%). */
+const REPEATED = 50;
+/** Set phrases are most of a shorter text. */
+const FEWEST = 100;
+export const isRepeated = ({ percent, characters }: SectionSimilarity): boolean =>
+  percent > REPEATED && characters >= FEWEST;
+
 export interface ProseSimilarity {
   readonly sections: Readonly<Record<ProseSection, SectionSimilarity>>;
   /** Over the six sections; the preface is much the same every year and in every office. */

@@ -1,22 +1,16 @@
 /** B12, B14: prose that was carried over from last year's report. */
-import { proseSimilarity } from '../../compare/similarity.ts';
+import { isRepeated, proseSimilarity } from '../../compare/similarity.ts';
 import type { SectionSimilarity } from '../../compare/similarity.ts';
 import { SECTION_IDS } from '../../editions/form.ts';
 import type { SectionId } from '../../editions/form.ts';
 import type { ReportText } from '../reportText.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-/** Above so many per cent a report counts as repeated (local scoring: 重复率大于50%). */
-const REPEATED = 50;
-/** Set phrases are most of a short section. */
-const REPEATED_FEWEST = 100;
 const SAME_PROBLEMS = 70;
 const PROBLEMS_FEWEST = 50;
 
 /** The tens only: an explanation holds while the text is edited on, until it repeats ten per cent more. */
 const tensBelow = (percent: number): number => Math.floor((percent - 1) / 10) * 10;
-const isRepeated = ({ percent, characters }: SectionSimilarity): boolean =>
-  percent > REPEATED && characters >= REPEATED_FEWEST;
 
 type Repeated = { readonly section: SectionId | 'total'; readonly over: number; readonly year: number };
 
