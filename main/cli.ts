@@ -11,6 +11,7 @@ import type { Checked, Recognised, Unreadable } from './cli/description.ts';
 import { exportFile } from './cli/exportFile.ts';
 import type { Written } from './cli/exportFile.ts';
 import { exportSummary, summary } from './cli/summary.ts';
+import { readForeign } from './import/readers.ts';
 import { previewFile } from './openFile.ts';
 
 const EXIT = { fine: 0, findings: 1, failed: 2 } as const;
@@ -36,7 +37,7 @@ async function run(command: Command): Promise<ExitCode> {
 }
 
 async function answerFor(command: Command, file: string, taken: Set<string>): Promise<Answer> {
-  const preview = await previewFile(file);
+  const preview = await previewFile(file, readForeign);
   if (!preview.ok) {
     process.stderr.write(`${file}：${errorSentence(preview.error)}\n`);
     return describeError(file, preview.error);

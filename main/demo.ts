@@ -15,6 +15,7 @@ import { printPdf } from './cli/printPdf.ts';
 import { findingLines } from './cli/summary.ts';
 import { exportReport } from './export/exportReport.ts';
 import { fileName } from './export/fileName.ts';
+import { readForeign } from './import/readers.ts';
 import { previewFile } from './openFile.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'out', 'demo');
@@ -30,7 +31,7 @@ const numbersOf = (report: Report): (string | null)[] => {
 
 /** Whether the file holds the report's numbers; says so. */
 async function readsBack(report: Report, format: (typeof READ_BACK)[number]): Promise<boolean> {
-  const preview = await previewFile(join(FOLDER, fileName(report, format)));
+  const preview = await previewFile(join(FOLDER, fileName(report, format)), readForeign);
   if (!preview.ok) {
     say(`  ${format}：${errorSentence(preview.error)}`);
     return false;

@@ -9,6 +9,7 @@ import { exportReport } from './export/exportReport.ts';
 import type { PrintPdf } from './export/exportReport.ts';
 import { reportPage } from './export/reportPage.ts';
 import type { Handlers } from './guardedCall.ts';
+import type { ReadForeign } from './import/foreignFile.ts';
 import { importFile } from './import/importFile.ts';
 import { previewFile } from './openFile.ts';
 import { readWordFile } from './readWordFile.ts';
@@ -22,6 +23,8 @@ export interface Desk {
   readonly chooseWordFile: () => Promise<string | null>;
   /** Path of the folder chosen, or null. */
   readonly chooseFolder: () => Promise<string | null>;
+  /** Reads foreign files, in a process of its own. */
+  readonly readForeign: ReadForeign;
   readonly showInFolder: (path: string) => void;
   readonly printPdf: PrintPdf;
   readonly printOnPaper: (html: string) => Promise<Result<null>>;
@@ -65,9 +68,9 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
     listBackups: () => store.listBackups(),
     chooseImport: async () => {
       const path = await desk.chooseFile();
-      return path === null ? ok(null) : previewFile(path);
+      return path === null ? ok(null) : previewFile(path, desk.readForeign);
     },
-    importFile: ({ fileName, bytes }) => importFile(fileName, bytes, randomUUID),
+    importFile: ({ fileName, bytes }) => importFile(fileName, bytes, randomUUID, desk.readForeign),
     sampleReport: () => ok(sampleReport(randomUUID())),
     chooseFolder: async () => {
       const folder = await desk.chooseFolder();

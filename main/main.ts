@@ -11,6 +11,7 @@ import * as texts from './dialogTexts.ts';
 import type { Log } from './guardedCall.ts';
 import { handlers } from './handlers.ts';
 import { answerCalls, tellPage } from './ipc.ts';
+import { readForeign } from './import/readers.ts';
 import { previewFile } from './openFile.ts';
 import { APP_SCHEME, openProtocol } from './protocol.ts';
 import type { AppProtocol } from './protocol.ts';
@@ -44,7 +45,7 @@ async function print({ from, to }: PrintJob): Promise<void> {
 
 async function openFile(window: BrowserWindow, path: string | null): Promise<void> {
   if (path === null) return;
-  const preview = await previewFile(path);
+  const preview = await previewFile(path, readForeign);
   if (preview.ok) tellPage(window.webContents, 'openFile', preview.value);
   else dialog.showErrorBox(texts.CANNOT_OPEN_FILE, errorSentence(preview.error));
 }
@@ -127,6 +128,7 @@ async function openProgram(): Promise<void> {
     chooseWordFile: async () => (await dialog.showOpenDialog(window, texts.OPEN_WORD_FILE)).filePaths[0] ?? null,
     chooseFolder: async () => (await dialog.showOpenDialog(window, texts.OPEN_FOLDER)).filePaths[0] ?? null,
     showInFolder: (path: string) => shell.showItemInFolder(path),
+    readForeign,
     setTitle: (title: string) => window.setTitle(title),
     flushed,
   };

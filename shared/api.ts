@@ -60,7 +60,20 @@ export interface ImportPreview {
   /** What a bundle says about itself. */
   readonly manifest?: BundleManifest;
 }
-export const IMPORT_FORMATS = ['text', 'html', 'gknb'] as const;
+export const IMPORT_FORMATS = [
+  'docx',
+  'doc',
+  'xlsx',
+  'xls',
+  'ods',
+  'csv',
+  'pdf',
+  'html',
+  'mht',
+  'text',
+  'json',
+  'gknb',
+] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'pdf', 'gknb'] as const;

@@ -4,7 +4,7 @@
  */
 import type { ImportPreview } from '../../shared/api.ts';
 import { MAX_FILE } from '../../shared/api.ts';
-import type { Block, SourceDocument } from '../../shared/document/blocks.ts';
+import type { Block } from '../../shared/document/blocks.ts';
 import { compose } from '../../shared/document/compose.ts';
 import { recognise } from '../../shared/document/recognise.ts';
 import { formOf } from '../../shared/editions/editions.ts';
@@ -13,47 +13,49 @@ import type { Result } from '../../shared/errors.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../shared/report/report.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
 import { readBundle } from '../bundle/readBundle.ts';
-import { binaryKind, isZip } from './binaryKind.ts';
-import { decodeText, textDamage } from './decodeText.ts';
-import { readHtml } from './readHtml.ts';
-import { readText } from './readText.ts';
-
-const IS_HTML = /<(?:!doctype\s+html|html|body|table|div|p|span|article|section|h[1-6])[\s/>]/i;
-/** Markup further down than this is quoted in a text, not the file's own. */
-const HTML_WITHIN = 4_000;
+import { textDamage } from './decodeText.ts';
+import { fileKind } from './fileKind.ts';
+import type { Reading, ReadForeign } from './foreignFile.ts';
 
 /**
- * Reads and recognises a file. E_TOO_BIG above 20 MB; E_ENC `noEncoding`, `nulBytes`, `damagedText`; E_FORMAT `empty`,
- * `binary`, `reportInScript`, `noReport`, `yearOutOfRange`, `beyondLimits`; for a bundle the refusals of `readBundle`.
+ * Reads and recognises a file. E_TOO_BIG above 20 MB; the refusals of `fileKind` and of the reader; E_ENC `damagedText`;
+ * E_FORMAT `reportInScript`, `noReport`, `yearOutOfRange`, `beyondLimits`; for a bundle the refusals of `readBundle`.
  * @param newId makes the id of the new report; a bundle's report keeps its own
+ * @param read reads foreign formats; the program's lives in a process of its own
  */
 export async function importFile(
   fileName: string,
   bytes: Uint8Array,
   newId: () => string,
+  read: ReadForeign,
 ): Promise<Result<ImportPreview>> {
   if (bytes.byteLength > MAX_FILE) return fail('E_TOO_BIG', 'fileTooBig', fileName);
-  if (fileName.toLowerCase().endsWith('.gknb')) return importBundle(fileName, bytes);
-  if (bytes.byteLength === 0) return fail('E_FORMAT', 'empty', '文件是空的');
-  const binary = binaryKind(bytes);
-  if (binary !== undefined) return fail('E_FORMAT', 'binary', binary);
-  if (isZip(bytes)) return importBundle(fileName, bytes);
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
-  const format = IS_HTML.test(text.slice(0, HTML_WITHIN)) ? 'html' : 'text';
-  const source = format === 'html' ? readHtml(text) : readText(text);
+  const kind = fileKind(bytes, fileName);
+  if (!kind.ok) return kind;
+  const format = kind.value;
+  if (format === 'gknb') return importBundle(fileName, bytes);
+  if (format === 'json') return fail('E_FORMAT', 'binary', '这种文件目前不能直接导入');
+  const reading = await read({ kind: format, fileName, bytes });
+  if (!reading.ok) return reading;
+  const { source, encoding } = reading.value;
   const damage = textDamage(visibleText(source.blocks));
   if (damage !== undefined) return fail('E_ENC', 'damagedText', damage);
 
   const recognition = recognise(source.blocks, { id: newId(), fileName });
   const { report, places } = recognition;
-  if (report.sections.length === 0 && Object.keys(places).length === 0) return noReport(text, source);
+  if (report.sections.length === 0 && Object.keys(places).length === 0) return noReport(reading.value);
   if (report.year < FIRST_YEAR || report.year > LAST_YEAR) {
     return fail('E_FORMAT', 'yearOutOfRange', `${report.year}年度的报告不适用2019年以来的格式`);
   }
   if (!reportSchema.safeParse(report).success) return fail('E_FORMAT', 'beyondLimits', '有的段落或者标注过长');
-  return ok({ fileName, format, source, recognition, scrubbed: source.scrubbed, encoding });
+  return ok({
+    fileName,
+    format,
+    source,
+    recognition,
+    scrubbed: source.scrubbed,
+    ...(encoding !== undefined && { encoding }),
+  });
 }
 
 async function importBundle(fileName: string, bytes: Uint8Array): Promise<Result<ImportPreview>> {
@@ -73,12 +75,10 @@ async function importBundle(fileName: string, bytes: Uint8Array): Promise<Result
   });
 }
 
-function noReport(text: string, source: SourceDocument): ReturnType<typeof fail> {
-  const hasScript = source.scrubbed.some((s) => s.what === 'script');
-  return hasScript && /总体情况|政府信息公开申请|\\u603b\\u4f53/i.test(text)
+const noReport = ({ reportInScript }: Reading): ReturnType<typeof fail> =>
+  reportInScript
     ? fail('E_FORMAT', 'reportInScript', '报告正文在网页脚本里，请用浏览器打开网页，复制全文存为 txt 后再导入')
     : fail('E_FORMAT', 'noReport', '文件里没有找到年度报告的章节或者表格');
-}
 
 const visibleText = (blocks: readonly Block[]): string =>
   blocks

@@ -18,8 +18,17 @@ export const editionLabel = (id: EditionId): string => `${EDITION_NAMES[id]}（$
 
 /** Which file it was, in the officer's words. */
 export const FORMAT_NAMES: Readonly<Record<ImportPreview['format'], string>> = {
-  text: '文本文件',
+  docx: 'Word 文档',
+  doc: '旧版 Word 文档',
+  xlsx: 'Excel 工作簿',
+  xls: '旧版 Excel 工作簿',
+  ods: 'OpenDocument 表格',
+  csv: 'CSV 表格',
+  pdf: 'PDF 文件',
   html: '网页文件',
+  mht: '单个文件网页',
+  text: '文本文件',
+  json: '报告数据（json）',
   gknb: '报送包',
 };
 

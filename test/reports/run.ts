@@ -1,6 +1,7 @@
 /** `npm run check:reports`: the program against the published reports beside the project. */
 import { readFile } from 'node:fs/promises';
 import { importFile } from '../../main/import/importFile.ts';
+import { readForeign } from '../../main/import/readers.ts';
 import { errorSentence } from '../../shared/errors.ts';
 import { findingFaults } from './findings.ts';
 import { compareNumbers } from './numbers.ts';
@@ -13,7 +14,7 @@ const READABLE = /\.(txt|md|html)$/;
 /** Prints what one file gives. @returns whether all of it is as expected */
 async function run(real: RealReport & { readonly file: string }): Promise<boolean> {
   const bytes = await readFile(REPORTS_FOLDER + real.file);
-  const preview = await importFile(real.file, bytes, () => crypto.randomUUID());
+  const preview = await importFile(real.file, bytes, () => crypto.randomUUID(), readForeign);
   if (!preview.ok) {
     console.log(`${real.file} not read: ${errorSentence(preview.error)}`);
     return false;

@@ -1,0 +1,24 @@
+/** What a reader is given and what it gives back. */
+import type { ImportFormat } from '../../shared/api.ts';
+import type { SourceDocument } from '../../shared/document/blocks.ts';
+import type { Result } from '../../shared/errors.ts';
+
+/** Formats that are read to blocks; a bundle and a `report.json` hold the report itself. */
+export type ForeignKind = Exclude<ImportFormat, 'gknb' | 'json'>;
+
+export interface ForeignFile {
+  readonly kind: ForeignKind;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Reading {
+  readonly source: SourceDocument;
+  /** Text encoding found, where the format has one. */
+  readonly encoding?: string;
+  /** A page whose scripts carry the report's words: told when the page itself shows no report. */
+  readonly reportInScript?: true;
+}
+
+/** Reads a foreign file to blocks; in the program behind a process that can be killed. */
+export type ReadForeign = (file: ForeignFile) => Promise<Result<Reading>>;

@@ -1,0 +1,28 @@
+/** Files of text: plain, markdown, and pages of the web. */
+import { ok } from '../../shared/errors.ts';
+import type { Result } from '../../shared/errors.ts';
+import { decodeText } from './decodeText.ts';
+import type { Reading } from './foreignFile.ts';
+import { readHtml } from './readHtml.ts';
+import { readText } from './readText.ts';
+
+/** A report's words, as they stand or escaped, outside of what the page shows. */
+const REPORT_WORDS = /总体情况|政府信息公开申请|\\u603b\\u4f53/i;
+
+/** Refusals are those of `decodeText`. */
+export function readTextFile(bytes: Uint8Array): Result<Reading> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded.value;
+  return ok({ source: readText(text), encoding });
+}
+
+/** Refusals are those of `decodeText`. */
+export function readHtmlFile(bytes: Uint8Array): Result<Reading> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded.value;
+  const source = readHtml(text);
+  const inScript = source.scrubbed.some((s) => s.what === 'script') && REPORT_WORDS.test(text);
+  return ok({ source, encoding, ...(inScript && { reportInScript: true }) });
+}

@@ -1,0 +1,17 @@
+/** One reader per kind of file. Each is loaded when its first file comes: most offices send one kind. */
+import { fail } from '../../shared/errors.ts';
+import type { Result } from '../../shared/errors.ts';
+import type { ForeignFile, ForeignKind, Reading } from './foreignFile.ts';
+
+type Reader = (bytes: Uint8Array, fileName: string) => Result<Reading> | Promise<Result<Reading>>;
+
+const READERS: Readonly<Partial<Record<ForeignKind, () => Promise<Reader>>>> = {
+  text: async () => (await import('./readTextFile.ts')).readTextFile,
+  html: async () => (await import('./readTextFile.ts')).readHtmlFile,
+};
+
+/** Reads a file to blocks with the reader of its kind. Refusals are the reader's; a reader that breaks throws. */
+export async function readForeign({ kind, bytes, fileName }: ForeignFile): Promise<Result<Reading>> {
+  const read = await READERS[kind]?.();
+  return read ? read(bytes, fileName) : fail('E_FORMAT', 'binary', '这种文件目前不能直接导入');
+}
