@@ -9,7 +9,7 @@ import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { ExplainForm } from './ExplainForm.tsx';
 import { FindingHead } from './FindingHead.tsx';
 import { isFinal } from './draftStore.ts';
-import { giveReason } from './explaining.ts';
+import { giveReason, printedState } from './explaining.ts';
 import { ReadingQuestion } from './ReadingQuestion.tsx';
 import { Repair } from './Repair.tsx';
 
@@ -23,6 +23,7 @@ export function FindingItem({ finding, current }: Props) {
   const draft = useDraftStore();
   const locked = useDraft(isFinal);
   const offered = useDraft((s) => offeredExplanation(finding, s.report.explanations));
+  const printed = useDraft((s) => printedState(s, finding, offered?.text ?? ''));
   const [explaining, setExplaining] = useState(false);
   const canExplain = !locked && finding.class !== 'A';
   const takesReason = finding.class === 'B' || finding.class === 'C';
@@ -55,7 +56,7 @@ export function FindingItem({ finding, current }: Props) {
         <div className="check-actions">
           <Repair finding={finding} />
           {canExplain && offered && charactersMissing(finding.class, offered.text) === 0 && (
-            <Button size="small" onClick={() => giveReason(draft, finding, offered.text)}>
+            <Button size="small" onClick={() => giveReason(draft, finding, offered.text, printed ?? false)}>
               沿用
             </Button>
           )}
@@ -75,8 +76,9 @@ export function FindingItem({ finding, current }: Props) {
         <ExplainForm
           finding={finding}
           text={offered?.text ?? ''}
-          onSave={(text) => {
-            giveReason(draft, finding, text);
+          printed={printed}
+          onSave={(text, print) => {
+            giveReason(draft, finding, text, print);
             setExplaining(false);
           }}
           onCancel={() => setExplaining(false)}

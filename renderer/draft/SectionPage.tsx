@@ -30,7 +30,10 @@ function TablePage({ section, table }: { readonly section: SectionForm; readonly
   const locked = useDraft(isFinal);
   const own = useDraft((s) => sectionOf(s.report, id));
   const carriedFrom = useDraft((s) => s.report.provenance.carriedFromYear);
-  const [wanted, setWanted] = useState({ body: own.body.length > 0, after: (own.after?.length ?? 0) > 0 });
+  const hasAfter = own.after !== undefined && own.after.length > 0;
+  const [wanted, setWanted] = useState({ body: own.body.length > 0, after: hasAfter });
+  // An explanation may have become a note since; a note that goes leaves its editor open.
+  if (hasAfter && !wanted.after) setWanted({ ...wanted, after: true });
   return (
     <div className="page table-page">
       <SectionHead section={section}>

@@ -2,6 +2,7 @@
 import { defaultEdition, formOf } from '../editions/editions.ts';
 import { APPLICANTS } from '../editions/requests.ts';
 import { REPORT_SCHEMA, emptySections } from './report.ts';
+import { givenTexts, withoutNotes } from './tableNotes.ts';
 import { valuesOf } from './totals.ts';
 import type { Cells, Explanation, Metadata, NumberCell, Organ, Report } from './report.ts';
 
@@ -22,7 +23,7 @@ export const blankReport = (id: string, year: number, organ: Organ, metadata: Me
 
 /**
  * This year's report from last year's: texts and contact carried, numbers and dates cleared, 结转下年度 of last year put
- * into 上年结转 of this year, column by column (Y-CARRY), and explanations kept to be offered again. The suggestion's
+ * into 上年结转 of this year, column by column (Y-CARRY), and explanations kept to be offered again, no longer as notes. The suggestion's
  * source is kept in `provenance.carriedFromYear`.
  */
 export function reportFromLastYear(id: string, last: Report): Report {
@@ -31,7 +32,7 @@ export function reportFromLastYear(id: string, last: Report): Report {
   return {
     ...blankReport(id, year, last.organ, contact),
     preface: last.preface,
-    sections: last.sections.map(({ title: _t, ...s }) => s),
+    sections: withoutNotes(last.sections, givenTexts(last.explanations)).map(({ title: _t, ...s }) => s),
     tables: carriedIn(last),
     explanations: offeredFrom(last),
     provenance: { origin: 'lastYear', carriedFromYear: last.year },

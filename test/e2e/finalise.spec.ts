@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Api } from '../../shared/api.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { reportWith } from '../unit/checks/reportWith.ts';
-import { expect, test } from './app.ts';
+import { expect, resize, test } from './app.ts';
 
 const ID = '6f0d5a54-7a55-4b56-9d2c-0e3c6c1a7b21';
 const SCOPE = '文字为全区口径，表格为本机关';
@@ -228,4 +228,43 @@ test('the list of findings goes to files', async ({ app, page }) => {
     expect.stringMatching(/年度报告校验清单\.docx$/),
     expect.stringMatching(/年度报告校验清单\.xlsx$/),
   ]);
+});
+
+test('an explanation is printed under its table when the officer chooses so, and goes when it is taken back', async ({
+  app,
+  page,
+}, info) => {
+  await resize(app, 1366, 768);
+  await openDoubtful(page);
+  const said = '本机关没有行政强制事项';
+  const print = { name: '印入年报（表下说明）' };
+  const blank = item(page, '空白');
+  await blank.getByRole('button', { name: '说明…' }).click();
+  await expect(blank.getByRole('checkbox', print)).not.toBeChecked();
+  await blank.getByRole('textbox', { name: '说明原因' }).fill(said);
+  await blank.getByRole('checkbox', print).check();
+  await page.screenshot({ path: info.outputPath('explain.png') });
+  await blank.getByRole('button', { name: '保存说明' }).click();
+
+  await page.getByRole('tab', { name: /^二、/ }).click();
+  const behind = page.getByRole('textbox', { name: /表后文字$/ });
+  await expect(behind).toHaveText(`注：${said}。`);
+  await page.screenshot({ path: info.outputPath('draft.png') });
+  await page.getByRole('button', { name: '打印预览' }).click();
+  const note = page.locator('.preview-page').getByText(`注：${said}。`).first();
+  await note.scrollIntoViewIfNeeded();
+  await expect(note).toBeVisible();
+  await page.screenshot({ path: info.outputPath('preview.png') });
+  await page.getByRole('button', { name: '返回编辑' }).click();
+
+  await which(page, /已说明 1/);
+  await expect(panelOf(page).getByRole('checkbox', print)).toBeChecked();
+  await page.screenshot({ path: info.outputPath('explained.png') });
+  await panelOf(page).getByRole('checkbox', print).uncheck();
+  await expect(behind).toHaveText('');
+  await panelOf(page).getByRole('checkbox', print).check();
+  await expect(behind).toHaveText(`注：${said}。`);
+  await panelOf(page).getByRole('button', { name: '撤回说明' }).click();
+  await expect(behind).toHaveText('');
+  await expect(page.getByText(/^已保存 \d\d:\d\d$/)).toBeVisible();
 });

@@ -82,6 +82,9 @@ const tableText = (t: Table): string =>
     )
     .join('；');
 
+/** A note under a table, whatever rows and numbers it speaks of. */
+const isNote = (text: string): boolean => /^\s*[（(]?(?:备\s*)?注[：:]/.test(text);
+
 /** The cells that a line of text holds if it is a piece of a table; none if it is prose. */
 function tablePiece(
   blocks: readonly Block[],
@@ -92,7 +95,7 @@ function tablePiece(
 ): SourceCell[] {
   const block = blocks[i];
   const cell = block && looseCells(block, i)[0];
-  if (!cell || isBlank(text)) return [];
+  if (!cell || isBlank(text) || isNote(text)) return [];
   // A number alone in a table's section was in the table; a dash or 无 may be prose.
   if (isValue(text)) return anchored || (inSection && /\d/.test(text)) ? [cell] : [];
   const parts = spacedParts(text);
