@@ -76,7 +76,8 @@ export const IMPORT_FORMATS = [
 ] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
-export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'pdf', 'gknb'] as const;
+/** `cms` is a piece of a web page, for the editor of a site. */
+export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'pdf', 'gknb', 'cms', 'json', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const FINDINGS_FORMATS = ['docx', 'xlsx'] as const satisfies readonly ExportFormat[];
 export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];

@@ -1,13 +1,16 @@
 /** Export: one report into any number of formats in one folder. */
 import { join } from 'node:path';
 import type { ExportFormat, Exported } from '../../shared/api.ts';
+import { reportJson } from '../../shared/bundle/content.ts';
 import type { BundleOptions } from '../../shared/bundle/content.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { writeBundle } from '../bundle/writeBundle.ts';
+import { writeCsv } from './csv/writeCsv.ts';
 import { writeDocx } from './docx/writeDocx.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fileName } from './fileName.ts';
+import { writeFragment } from './html/writeFragment.ts';
 import { scrubPdf } from './pdf/scrubPdf.ts';
 import { reportPage } from './reportPage.ts';
 import { writeFile } from './writeFile.ts';
@@ -35,6 +38,9 @@ export async function exportReport(
     xlsx: () => writeXlsx(exportDocument(report)),
     pdf: async () => scrubPdf(await printPdf(reportPage(report)), exportDocument(report)),
     gknb: () => writeBundle(report, bundle),
+    cms: () => Buffer.from(writeFragment(exportDocument(report))),
+    json: () => Buffer.from(`${reportJson(report)}\n`),
+    csv: () => writeCsv(report),
   };
   const exported: Exported[] = [];
   // One after the other: they share the disk, and two cores with the window.

@@ -1,7 +1,7 @@
 /** The statutory tables of the report as a workbook, one sheet each, ready to print. */
 import { utils, write } from 'xlsx';
 import type { Table } from '../../../shared/document/blocks.ts';
-import type { TableId } from '../../../shared/editions/form.ts';
+import { TABLE_NAMES } from '../../../shared/editions/tableNames.ts';
 import type { ExportDocument } from '../exportDocument.ts';
 import { editPackage } from '../officePackage.ts';
 import type { PartEdits } from '../officePackage.ts';
@@ -9,11 +9,8 @@ import { printableSheet } from './sheetXml.ts';
 import { sheetOf, worksheet } from './sheet.ts';
 import { STYLE_SHEET } from './styles.ts';
 
-const SHEET_NAMES: ReadonlyMap<string, string> = new Map<TableId, string>([
-  ['proactive', '表二 主动公开'],
-  ['requests', '表三 依申请公开'],
-  ['reviewLitigation', '表四 复议诉讼'],
-]);
+/** Sheets by the table that a field's name begins with. */
+const SHEET_NAMES = new Map<string, string>(Object.entries(TABLE_NAMES));
 
 /** A workbook needs a sheet; this one stands in when the report has no table. */
 const NO_TABLE: Table = {
