@@ -14,7 +14,10 @@ const configs: Record<string, UserConfig> = {
       emptyOutDir: true,
       ssr: true,
       target: 'node24',
-      rolldownOptions: { input: { main: 'main/main.ts', cli: 'main/cli.ts' }, external: EXTERNAL },
+      rolldownOptions: {
+        input: { main: 'main/main.ts', cli: 'main/cli.ts', parser: 'main/import/host/parserEntry.ts' },
+        external: EXTERNAL,
+      },
     },
   },
   preload: {

@@ -3,6 +3,7 @@
  * Answers stand on stdout, complaints on stderr. Exit code: 0 no finding of class A or B, 1 some, 2 a file could not be
  * read or written, or the arguments make no command.
  */
+import { join } from 'node:path';
 import { errorSentence } from '../shared/errors.ts';
 import { USAGE, readCommand } from './cli/arguments.ts';
 import type { Command } from './cli/arguments.ts';
@@ -11,7 +12,8 @@ import type { Checked, Recognised, Unreadable } from './cli/description.ts';
 import { exportFile } from './cli/exportFile.ts';
 import type { Written } from './cli/exportFile.ts';
 import { exportSummary, summary } from './cli/summary.ts';
-import { readForeign } from './import/readers.ts';
+import { forkParser } from './import/host/forkParser.ts';
+import { parserHost } from './import/host/parserHost.ts';
 import { previewFile } from './openFile.ts';
 
 const EXIT = { fine: 0, findings: 1, failed: 2 } as const;
@@ -37,7 +39,7 @@ async function run(command: Command): Promise<ExitCode> {
 }
 
 async function answerFor(command: Command, file: string, taken: Set<string>): Promise<Answer> {
-  const preview = await previewFile(file, readForeign);
+  const preview = await previewFile(file, parser.read);
   if (!preview.ok) {
     process.stderr.write(`${file}：${errorSentence(preview.error)}\n`);
     return describeError(file, preview.error);
@@ -65,6 +67,11 @@ function exitCode(answer: Answer): ExitCode {
 
 const worst = (codes: readonly ExitCode[]): ExitCode => Math.max(...codes) as ExitCode;
 
+/** The parsing process, as source beside this file or built. */
+const PARSER = import.meta.filename.endsWith('.ts') ? 'import/host/parserEntry.ts' : 'parser.js';
+const parser = parserHost(forkParser(join(import.meta.dirname, PARSER)));
+
 const command = readCommand(process.argv.slice(2));
 if (!command) process.stderr.write(USAGE);
 process.exitCode = command ? await run(command) : EXIT.failed;
+parser.end();

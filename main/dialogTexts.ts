@@ -2,7 +2,16 @@
 
 export const OPEN_FILE = {
   title: '导入报告',
-  filters: [{ name: '报告（文本、网页、报送包）', extensions: ['txt', 'md', 'html', 'htm', 'gknb'] }],
+  filters: [
+    {
+      name: '报告（Word、WPS、Excel、PDF、网页、文本、报送包）',
+      extensions: [
+        ...['docx', 'doc', 'wps', 'xlsx', 'xls', 'et', 'ods', 'csv', 'pdf'],
+        ...['html', 'htm', 'mht', 'mhtml', 'txt', 'md', 'json', 'gknb'],
+      ],
+    },
+    { name: '所有文件', extensions: ['*'] },
+  ],
   properties: ['openFile' as const],
 };
 export const OPEN_WORD_FILE = {

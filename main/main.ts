@@ -1,5 +1,5 @@
 /** Start and end of the program. Nothing here waits at top level: Electron gets ready only after this file has run. */
-import { app, dialog, protocol, shell } from 'electron';
+import { app, dialog, protocol, shell, utilityProcess } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,7 +11,9 @@ import * as texts from './dialogTexts.ts';
 import type { Log } from './guardedCall.ts';
 import { handlers } from './handlers.ts';
 import { answerCalls, tellPage } from './ipc.ts';
-import { readForeign } from './import/readers.ts';
+import type { ReadForeign } from './import/foreignFile.ts';
+import { parserHost } from './import/host/parserHost.ts';
+import { utilityParser } from './import/host/utilityParser.ts';
 import { previewFile } from './openFile.ts';
 import { APP_SCHEME, openProtocol } from './protocol.ts';
 import type { AppProtocol } from './protocol.ts';
@@ -43,9 +45,9 @@ async function print({ from, to }: PrintJob): Promise<void> {
   await writeFile(to, await printPdf(await readFile(from, 'utf8')));
 }
 
-async function openFile(window: BrowserWindow, path: string | null): Promise<void> {
+async function openFile(window: BrowserWindow, path: string | null, read: ReadForeign): Promise<void> {
   if (path === null) return;
-  const preview = await previewFile(path, readForeign);
+  const preview = await previewFile(path, read);
   if (preview.ok) tellPage(window.webContents, 'openFile', preview.value);
   else dialog.showErrorBox(texts.CANNOT_OPEN_FILE, errorSentence(preview.error));
 }
@@ -111,6 +113,13 @@ async function openProgram(): Promise<void> {
     return;
   }
 
+  const parser = parserHost(
+    utilityParser(join(BUILT_FILES, 'main', 'parser.js'), {
+      fork: (entry, options) => utilityProcess.fork(entry, [], { ...options, serviceName: 'parser' }),
+      metrics: () => app.getAppMetrics(),
+    }),
+  );
+  app.on('will-quit', () => parser.end());
   const window = createMainWindow(BUILT_FILES);
   const { flushed } = watch(window);
   // The end is that of this window; a printing one may be left. The listener keeps Electron from quitting before it.
@@ -119,7 +128,7 @@ async function openProgram(): Promise<void> {
   app.on('second-instance', (_event, argv, workingDirectory) => {
     if (window.isMinimized()) window.restore();
     window.focus();
-    void openFile(window, fileToOpen(argv, workingDirectory));
+    void openFile(window, fileToOpen(argv, workingDirectory), parser.read);
   });
 
   const desk = {
@@ -128,7 +137,7 @@ async function openProgram(): Promise<void> {
     chooseWordFile: async () => (await dialog.showOpenDialog(window, texts.OPEN_WORD_FILE)).filePaths[0] ?? null,
     chooseFolder: async () => (await dialog.showOpenDialog(window, texts.OPEN_FOLDER)).filePaths[0] ?? null,
     showInFolder: (path: string) => shell.showItemInFolder(path),
-    readForeign,
+    readForeign: parser.read,
     setTitle: (title: string) => window.setTitle(title),
     flushed,
   };
@@ -140,7 +149,7 @@ async function openProgram(): Promise<void> {
   };
   answerCalls(window.webContents, handlers(store, desk, info), log);
   await openPage(window);
-  await openFile(window, fileToOpen(process.argv, process.cwd()));
+  await openFile(window, fileToOpen(process.argv, process.cwd()), parser.read);
   await backup(store);
 }
 

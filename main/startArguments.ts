@@ -39,6 +39,10 @@ export function printJob(argv: readonly string[]): PrintJob | null {
 
 /** The file that the system handed over (double click on a .gknb), or null. Chromium adds options of its own to argv. */
 export function fileToOpen(argv: readonly string[], workingDirectory: string): string | null {
-  const name = argv.findLast((argument) => !argument.startsWith('-') && /\.(gknb|txt|md|html?)$/i.test(argument));
+  const name = argv.findLast(
+    (argument) =>
+      !argument.startsWith('-') &&
+      /\.(gknb|docx?|wps|xlsx?|et|ods|csv|pdf|html?|mht(?:ml)?|txt|md|json)$/i.test(argument),
+  );
   return name === undefined ? null : resolve(workingDirectory, name);
 }

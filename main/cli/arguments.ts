@@ -7,7 +7,8 @@ export const USAGE = `用法：
   npm run -s cli -- check 文件… [--json]       检查报告，列出问题
   npm run -s cli -- recognise 文件… [--json]   只识别数字和文字，不检查
   npm run -s cli -- export 文件… --to ${EXPORT_FORMATS.join(',')} --out 文件夹 [--json]
-文件可以是文本（txt、md）、网页（html）和报送包（gknb）。
+文件可以是 Word（docx、doc）、WPS、Excel（xlsx、xls、ods）、CSV、PDF、网页（html、mht）、文本（txt、md）、
+报告数据（json）和报送包（gknb）。
 退出码：0 没有强制或准强制问题；1 有；2 有文件读不了或者写不出，或者参数不对。
 `;
 

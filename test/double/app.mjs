@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startChromium, stopChromium } from './chromium.mjs';
 import { lockInstance } from './instanceLock.mjs';
 import { program } from './program.mjs';
+import { processMetrics } from './utilityProcess.mjs';
 import { cancellable, modelledEmitter } from './unmodelled.mjs';
 
 const home = os.homedir();
@@ -78,6 +79,9 @@ class App extends modelledEmitter('app', EVENTS) {
   }
   getName() {
     return name;
+  }
+  getAppMetrics() {
+    return processMetrics();
   }
   getLocale() {
     return 'zh-CN';

@@ -6,6 +6,7 @@ import { dialog } from './dialog.mjs';
 import { ipcMain } from './ipcMain.mjs';
 import { Menu } from './menu.mjs';
 import { defaultSession } from './session.mjs';
+import { utilityProcess } from './utilityProcess.mjs';
 import { modelled } from './unmodelled.mjs';
 import { WebContents } from './webContents.mjs';
 
@@ -23,10 +24,22 @@ const electron = modelled('electron', {
   protocol: modelledProtocol,
   session,
   shell,
+  utilityProcess,
   webContents,
 });
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, modelledProtocol as protocol, session, shell, webContents };
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  modelledProtocol as protocol,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
+};
 export default electron;
 // What `require('electron')` gives.
 export { electron as 'module.exports' };
