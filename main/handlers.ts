@@ -64,7 +64,8 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
     finalHistory: (id) => store.finalHistory(id),
     removeReport: (id) => store.removeReport(id),
     restoreReport: (id) => store.restoreReport(id),
-    lastYearReport: ({ organName, year }) => store.lastYearReport(organName, year),
+    lastYearReport: ({ id, organName, year }) => store.lastYearReport(id, organName, year),
+    chooseLastYear: ({ id, chosen }) => store.chooseLastYear(id, chosen),
     listBackups: () => store.listBackups(),
     chooseImport: async () => {
       const path = await desk.chooseFile();

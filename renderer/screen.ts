@@ -116,9 +116,10 @@ export async function addReport(report: Report): Promise<boolean> {
 export async function saveAsCopy(report: Report): Promise<void> {
   const copy = { ...report, id: crypto.randomUUID() };
   const saved = await answerOf(api.addReport(copy));
-  if (saved) {
-    show({ kind: 'draft', draft: asDraft(copy, saved) });
-  }
+  if (!saved) return;
+  const lastYear = currentDraft()?.store.getState().lastYear;
+  if (lastYear?.fileName !== undefined) await answerOf(api.chooseLastYear({ id: copy.id, chosen: lastYear }));
+  show({ kind: 'draft', draft: asDraft(copy, saved) });
 }
 
 /** Shows a file that was read, for the officer to confirm. */

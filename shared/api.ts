@@ -11,6 +11,7 @@ import type { Scrubbed, SourceDocument } from './document/blocks.ts';
 import type { Recognition } from './document/recognition.ts';
 import type { Result } from './errors.ts';
 import type { FinalHistory, ReportState } from './report/finalHistory.ts';
+import type { LastYear } from './report/lastYear.ts';
 import type { Metadata, Organ, Report } from './report/report.ts';
 import { metadataSchema, organSchema, reportSchema } from './report/schema.ts';
 
@@ -144,8 +145,15 @@ export const CALLS = {
   /** Into the bin; `restoreReport` takes it back. */
   removeReport: call<null>()(id),
   restoreReport: call<null>()(id),
-  /** Last year's report of the same office, for carry-over; null when the store has none. */
-  lastYearReport: call<Report | null>()(z.strictObject({ organName: z.string().max(200), year })),
+  /** What the report is held against: the file chosen for it, else the same office's stored report of the year before. */
+  lastYearReport: call<LastYear | null>()(z.strictObject({ id, organName: z.string().max(200), year })),
+  /** Keeps a file's report as last year's of the report `id`; null lets it go. E_LOCKED while that one is final. */
+  chooseLastYear: call<null>()(
+    z.strictObject({
+      id,
+      chosen: z.strictObject({ fileName: z.string().min(1).max(500), report: reportSchema }).nullable(),
+    }),
+  ),
   /** Opens the system's file dialog; null when the officer cancels. */
   chooseImport: call<ImportPreview | null>()(nothing),
   /** A file dropped on the window. */

@@ -5,13 +5,13 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { optionsForChecks } from './checkOptions.ts';
 import type { Database } from './driver.ts';
-import { lastYearReport } from './reports.ts';
+import { lastYearOf } from './lastYear.ts';
 
 /**
  * All findings, explained or not, by what the office has set. A damaged report of last year is not held against this one.
  * Throws `DatabaseFailure`.
  */
 export function findingsOf(db: Database, report: Report, options: CheckOptions = optionsForChecks(db)): Finding[] {
-  const last = lastYearReport(db, report.organ.name, report.year);
-  return check(report, { ...options, ...(last.ok && last.value && { lastYear: last.value }) });
+  const last = lastYearOf(db, report.id, report.organ.name, report.year);
+  return check(report, { ...options, ...(last.ok && last.value && { lastYear: last.value.report }) });
 }

@@ -69,7 +69,19 @@ const finalisations: Migration = (db) => {
   `);
 };
 
-export const MIGRATIONS: readonly Migration[] = [firstStore, finalisations];
+/** Last year's report that was chosen from a file, beside the report that is held against it. */
+const chosenLastYears: Migration = (db) => {
+  db.exec(`
+    CREATE TABLE last_year (
+      report_id TEXT NOT NULL PRIMARY KEY REFERENCES report (id),
+      file_name TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      body TEXT NOT NULL
+    ) STRICT;
+  `);
+};
+
+export const MIGRATIONS: readonly Migration[] = [firstStore, finalisations, chosenLastYears];
 
 /** E_NEWER unless this program knows the file's schema version. */
 export const knownVersion = (version: number, migrations: readonly Migration[]): Result<null> =>

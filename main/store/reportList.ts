@@ -32,6 +32,7 @@ export function reportList(db: Database): ReportList {
          (SELECT sha256 FROM report AS last
           WHERE last.organ_name = report.organ_name AND last.year = report.year - 1 AND last.deleted_at IS NULL
           ORDER BY last.seq DESC LIMIT 1) AS last_year,
+         (SELECT sha256 FROM last_year WHERE report_id = report.id) AS chosen,
          (SELECT sha256 FROM setting WHERE key = 'checks') AS options
        FROM report WHERE deleted_at IS NULL ORDER BY year DESC, organ_name, seq`,
     );

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Row, Value } from './driver.ts';
 
-export type SealedTable = 'report' | 'setting' | 'change_log' | 'finalisation';
+export type SealedTable = 'report' | 'setting' | 'change_log' | 'finalisation' | 'last_year';
 
 /** Inserts a row, or replaces the one with the same `key` columns. Throws `DatabaseFailure`. */
 export function putSealed(db: Database, table: SealedTable, key: readonly string[], row: Row): void {

@@ -6,6 +6,7 @@ import type { CheckOptions } from '../../shared/checks/checkOptions.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { FinalHistory } from '../../shared/report/finalHistory.ts';
+import type { ChosenLastYear, LastYear } from '../../shared/report/lastYear.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { metadataSchema, organSchema } from '../../shared/report/schema.ts';
 import { attempt, attemptAsync, transaction } from './attempt.ts';
@@ -18,6 +19,7 @@ import type { Database, OpenDatabase } from './driver.ts';
 import { finaliseReport, unlockReport } from './finalisation.ts';
 import { readFinalHistory } from './finalRow.ts';
 import { findingsOf } from './findings.ts';
+import { chooseLastYear, lastYearOf } from './lastYear.ts';
 import { checkLocation } from './location.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Migration } from './migrations.ts';
@@ -25,7 +27,7 @@ import { openStoreFile } from './opening.ts';
 import type { StorePlace } from './opening.ts';
 import { reportList } from './reportList.ts';
 import { liveReport } from './reportRow.ts';
-import { addReport, binReport, lastYearReport, openReport, saveReport } from './reports.ts';
+import { addReport, binReport, openReport, saveReport } from './reports.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 export interface StoreOptions {
@@ -60,8 +62,10 @@ export interface Store {
   readonly removeReport: (id: string) => Result<null>;
   /** Out of the bin. */
   readonly restoreReport: (id: string) => Result<null>;
-  /** The report of `year - 1` by the same office, null when there is none. */
-  readonly lastYearReport: (organName: string, year: number) => Result<Report | null>;
+  /** What the report `id` is held against: the file chosen for it, else the office's report of `year - 1`; null for none. */
+  readonly lastYearReport: (id: string, organName: string, year: number) => Result<LastYear | null>;
+  /** Keeps a file's report as last year's of the report `id`, or lets it go. E_LOCKED while that one is final. */
+  readonly chooseLastYear: (id: string, chosen: ChosenLastYear | null) => Result<null>;
   /** 定稿: locks revision `baseRev`. E_RULE while something must be put right or explained. */
   readonly finaliseReport: (id: string, baseRev: number) => Result<FinalHistory>;
   /** 解除定稿; the reason stays on record. */
@@ -129,7 +133,8 @@ function storeOver(db: Database, place: StorePlace): Store {
     saveReport: (report, baseRev) => saveReport(db, report, baseRev, at()),
     removeReport: (id) => binReport(db, id, at()),
     restoreReport: (id) => binReport(db, id, null),
-    lastYearReport: (organName, year) => attempt(() => lastYearReport(db, organName, year)),
+    lastYearReport: (id, organName, year) => attempt(() => lastYearOf(db, id, organName, year)),
+    chooseLastYear: (id, chosen) => chooseLastYear(db, id, chosen),
     finaliseReport: (id, baseRev) => finaliseReport(db, id, baseRev, at()),
     unlockReport: (id, reason) => unlockReport(db, id, reason, at()),
     finalHistory: (id) => attempt(() => readFinalHistory(db, id)),

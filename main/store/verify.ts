@@ -74,6 +74,7 @@ const CONTENT: readonly (readonly [table: SealedTable, rest: string])[] = [
   ['report', 'ORDER BY seq'],
   ['setting', `WHERE key <> 'backup' ORDER BY key`],
   ['finalisation', 'ORDER BY seq'],
+  ['last_year', 'ORDER BY report_id'],
 ];
 
 /** Tells two states of a store apart by form and by the seals of their rows. What marks a copy as a copy is no content. */

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ExportDialog } from '../exporting/ExportDialog.tsx';
 import { LastYearScreen } from '../lastYear/LastYearScreen.tsx';
-import { useStoredLastYear } from '../lastYear/lastYear.ts';
+import { useLastYear } from '../lastYear/lastYear.ts';
 import { FindingsDialog } from '../exporting/FindingsDialog.tsx';
 import { FinalBanner } from '../finalising/FinalBanner.tsx';
 import { FinaliseDialog } from '../finalising/FinaliseDialog.tsx';
@@ -63,7 +63,7 @@ function Draft({ saver }: Pick<OpenDraft, 'saver'>) {
     preview: () => void openSaved('preview'),
   });
 
-  useStoredLastYear();
+  useLastYear();
   useWindowTitle();
   useEffect(() => {
     const flush = (): void => void saver.flush();

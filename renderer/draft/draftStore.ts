@@ -18,6 +18,7 @@ import { applyChanges, reverse } from '../../shared/report/change.ts';
 import type { Change } from '../../shared/report/change.ts';
 import { NO_HISTORY, stateOf } from '../../shared/report/finalHistory.ts';
 import type { FinalHistory } from '../../shared/report/finalHistory.ts';
+import type { LastYear } from '../../shared/report/lastYear.ts';
 import type { NumberCell, Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 import type { Values } from '../../shared/report/totals.ts';
@@ -30,13 +31,6 @@ export type SaveState =
   | { readonly kind: 'failed'; readonly error: AppError };
 
 export type DraftTab = 'preface' | SectionId;
-
-/** The report of the year before that this one is held against, and where it came from. */
-export interface LastYear {
-  readonly report: Report;
-  /** The file that the officer chose; absent when it is the store's. */
-  readonly fileName?: string;
-}
 
 /** One undoable step in the tables, or a repair. */
 export interface Step {

@@ -4,9 +4,10 @@ import { Button, Segmented } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { Place } from '../../shared/checks/finding.ts';
 import { useDraft, useDraftStore } from '../draft/DraftContext.tsx';
+import { isFinal } from '../draft/draftStore.ts';
 import { NumbersComparison } from './NumbersComparison.tsx';
 import { ProseComparison } from './ProseComparison.tsx';
-import { chooseLastYearFile, takeStoredLastYear } from './lastYear.ts';
+import { chooseLastYearFile, dropLastYearFile } from './lastYear.ts';
 import './lastYear.css';
 
 type View = 'prose' | 'numbers';
@@ -20,6 +21,7 @@ export function LastYearScreen({ onClose }: { readonly onClose: () => void }) {
   const lastYear = useDraft((s) => s.lastYear);
   const year = useDraft((s) => s.report.year);
   const organ = useDraft((s) => s.report.organ.name);
+  const locked = useDraft(isFinal);
   const back = useRef<HTMLButtonElement>(null);
   const [view, setView] = useState<View>('prose');
   const [reading, setReading] = useState(false);
@@ -42,7 +44,7 @@ export function LastYearScreen({ onClose }: { readonly onClose: () => void }) {
     draft.getState().jumpTo(place);
   };
   const chooseButton = (
-    <Button icon={<FileSearchOutlined />} loading={reading} onClick={choose}>
+    <Button icon={<FileSearchOutlined />} loading={reading} disabled={locked} onClick={choose}>
       选择上年报告文件
     </Button>
   );
@@ -59,10 +61,10 @@ export function LastYearScreen({ onClose }: { readonly onClose: () => void }) {
             <span className="compare-source" title={lastYear.report.organ.name}>
               {lastYear.fileName === undefined
                 ? `上年报告：列表中的${lastYear.report.year}年报告`
-                : `上年报告：文件“${lastYear.fileName}”（只用来对照，没有存入）`}
+                : `上年报告：文件“${lastYear.fileName}”（随本报告保存，只用来对照）`}
             </span>
             {lastYear.fileName !== undefined && (
-              <Button onClick={() => void takeStoredLastYear(draft)} title="不再与这个文件对照">
+              <Button disabled={locked} onClick={() => void dropLastYearFile(draft)} title="不再与这个文件对照">
                 去掉
               </Button>
             )}
@@ -76,7 +78,7 @@ export function LastYearScreen({ onClose }: { readonly onClose: () => void }) {
             列表里没有“{organ}”{year - 1}年的报告。
           </p>
           <p className="muted">
-            可以导入后再对照，也可以直接选择{year - 1}年报告的文件（文本、网页或者报送包），只用来对照，不会存入。
+            可以导入后再对照，也可以直接选择{year - 1}年报告的文件（文本、网页或者报送包），只用来对照，不列入报告列表。
           </p>
           {chooseButton}
         </div>

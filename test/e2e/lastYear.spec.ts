@@ -97,7 +97,11 @@ test('last year from the store: side by side, and a changed carry-over is told',
   await expect(carryFinding(page)).toHaveCount(0);
 });
 
-test('last year from a file: only compared with, named, and put away again', async ({ app, page }, info) => {
+test('last year from a file: named, only compared with, kept for 定稿 and restarts, put away again', async ({
+  app,
+  page,
+  relaunch,
+}, info) => {
   info.setTimeout(120_000);
   const unchanged: Report = { ...THIS_YEAR, preface: LAST_YEAR.preface, sections: LAST_YEAR.sections };
   const carried = { value: '2' };
@@ -112,7 +116,7 @@ test('last year from a file: only compared with, named, and put away again', asy
 
   await answerDialog(app, await fileOf(last, '上年.gknb'));
   await page.getByRole('button', { name: '选择上年报告文件' }).click();
-  await expect(page.getByText('上年报告：文件“上年.gknb”（只用来对照，没有存入）')).toBeVisible();
+  await expect(page.getByText('上年报告：文件“上年.gknb”（随本报告保存，只用来对照）')).toBeVisible();
   const overview = page.getByRole('region', { name: '一、总体情况' });
   await expect(overview.getByText('重复率100%')).toBeVisible();
   await expect(overview.getByText(/^未改的年份、数字\d+处$/)).toBeVisible();
@@ -127,11 +131,21 @@ test('last year from a file: only compared with, named, and put away again', asy
   await expect(carryFinding(page)).toBeVisible();
   const panel = page.getByRole('complementary', { name: '校验结果' });
   await expect(panel.getByText('各部分文字合计与2024年报告重复超过90%')).toBeVisible();
-  await compareButton(page).click();
-  await page.getByRole('button', { name: '去掉' }).click();
-  await expect(page.getByText('列表里没有“云岭市青石区教育局”2024年的报告。')).toBeVisible();
-  await page.getByRole('button', { name: '返回编辑' }).click();
-  await expect(carryFinding(page)).toHaveCount(0);
-  const stored = await page.evaluate(() => (window as unknown as { api: Api }).api.listReports());
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  const refused = page.getByRole('dialog', { name: /^还不能定稿/ });
+  await expect(refused.getByText('与2024年报告的“结转下年度继续办理”不一致')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const { page: again } = await relaunch();
+  await again.getByRole('listitem').first().getByRole('button').first().click();
+  await expect(carryFinding(again)).toBeVisible();
+  await compareButton(again).click();
+  await expect(again.getByText('上年报告：文件“上年.gknb”（随本报告保存，只用来对照）')).toBeVisible();
+  await again.screenshot({ path: info.outputPath('kept.png') });
+  await again.getByRole('button', { name: '去掉' }).click();
+  await expect(again.getByText('列表里没有“云岭市青石区教育局”2024年的报告。')).toBeVisible();
+  await again.getByRole('button', { name: '返回编辑' }).click();
+  await expect(carryFinding(again)).toHaveCount(0);
+  const stored = await again.evaluate(() => (window as unknown as { api: Api }).api.listReports());
   expect(stored.ok && stored.value.map((r) => r.year)).toEqual([2025]);
 });

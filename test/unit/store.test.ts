@@ -83,7 +83,7 @@ describe('reports', () => {
     expect(outcome(store.openReport(report.id))).toBe('E_NOT_FOUND report-in-bin');
     expect(outcome(store.saveReport(withNumber(report, '1'), 1))).toBe('E_NOT_FOUND report-in-bin');
     expect(outcome(store.removeReport(report.id))).toBe('E_NOT_FOUND report-in-bin');
-    expect(succeed(store.lastYearReport(ORGAN.name, 2024))).toBeNull();
+    expect(succeed(store.lastYearReport(someReport().id, ORGAN.name, 2024))).toBeNull();
     succeed(store.restoreReport(report.id));
     expect(succeed(store.openReport(report.id))).toMatchObject({ report, rev: 1 });
     expect(outcome(store.openReport(someReport().id))).toBe('E_NOT_FOUND report-not-found');
@@ -92,13 +92,12 @@ describe('reports', () => {
   test('last year’s report is that of the same office, the one added last', () => {
     const store = testStore(testDirectory());
     const other = { ...ORGAN, name: '青禾县教育局' };
-    const [first, second] = [someReport(2023), someReport(2023)];
-    for (const r of [someReport(2022), first, second, someReport(2024), someReport(2023, other)])
-      succeed(store.addReport(r));
-    expect(succeed(store.lastYearReport(ORGAN.name, 2024))).toEqual(second);
+    const [first, second, now] = [someReport(2023), someReport(2023), someReport(2024)];
+    for (const r of [someReport(2022), first, second, now, someReport(2023, other)]) succeed(store.addReport(r));
+    expect(succeed(store.lastYearReport(now.id, ORGAN.name, 2024))).toEqual({ report: second });
     succeed(store.removeReport(second.id));
-    expect(succeed(store.lastYearReport(ORGAN.name, 2024))).toEqual(first);
-    expect(succeed(store.lastYearReport(ORGAN.name, 2026))).toBeNull();
+    expect(succeed(store.lastYearReport(now.id, ORGAN.name, 2024))).toEqual({ report: first });
+    expect(succeed(store.lastYearReport(now.id, ORGAN.name, 2026))).toBeNull();
   });
 });
 
@@ -201,7 +200,8 @@ test('after close every call answers, none throws', async () => {
     store.saveReport(report, 1),
     store.removeReport(report.id),
     store.restoreReport(report.id),
-    store.lastYearReport(ORGAN.name, 2024),
+    store.lastYearReport(report.id, ORGAN.name, 2024),
+    store.chooseLastYear(report.id, null),
     store.changeLog(report.id),
     await store.listReports(),
     await store.backup(),
