@@ -142,7 +142,7 @@ export const CALLS = {
   /** 解除定稿 */
   unlockReport: call<FinalHistory>()(z.strictObject({ id, reason: z.string().max(500) })),
   finalHistory: call<FinalHistory>()(id),
-  /** Into the bin; `restoreReport` takes it back. */
+  /** Into the bin; `restoreReport` takes it back. E_LOCKED while the report is final. */
   removeReport: call<null>()(id),
   restoreReport: call<null>()(id),
   /** What the report is held against: the file chosen for it, else the same office's stored report of the year before. */

@@ -50,11 +50,13 @@ export function saveReport(db: Database, candidate: Report, baseRev: number, at:
   });
 }
 
-/** Into the bin (`at` is when) or out of it (`at` is null). */
+/** Into the bin (`at` is when; E_LOCKED while the report is final) or out of it (`at` is null). */
 export function binReport(db: Database, id: string, at: string | null): Result<null> {
   return transaction(db, () => {
     const found = at === null ? readReport(db, id) : liveReport(db, id);
     if (!found.ok) return found;
+    const open = at === null ? ok(null) : refuseFinal(db, id);
+    if (!open.ok) return open;
     putReport(db, { ...found.value, deletedAt: at });
     return ok(null);
   });

@@ -58,7 +58,7 @@ export interface Store {
   readonly addReport: (report: Report) => Result<Saved>;
   /** E_CONFLICT when the stored revision is not `baseRev`, E_LOCKED while the report is final. */
   readonly saveReport: (report: Report, baseRev: number) => Result<Saved>;
-  /** Into the bin. */
+  /** Into the bin; E_LOCKED while the report is final. */
   readonly removeReport: (id: string) => Result<null>;
   /** Out of the bin. */
   readonly restoreReport: (id: string) => Result<null>;

@@ -57,10 +57,19 @@ export function ReportRow({ report, onNextYear }: Props) {
           新建{report.year + 1}年
         </Button>
         <Popconfirm
-          title={`删除“${name}”报告？`}
-          description="报告移入回收站，可以撤销。"
-          okText="删除"
-          onConfirm={() => void removeReport(report)}
+          {...(report.state === 'final'
+            ? {
+                title: `“${name}”报告已经定稿，不能删除。`,
+                description: '确需删除的，请先打开报告，解除定稿并写明原因。',
+                okText: '知道了',
+                showCancel: false,
+              }
+            : {
+                title: `删除“${name}”报告？`,
+                description: '报告移入回收站，可以撤销。',
+                okText: '删除',
+                onConfirm: () => void removeReport(report),
+              })}
         >
           <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={`删除${name}报告`} />
         </Popconfirm>

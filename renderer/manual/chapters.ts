@@ -230,7 +230,7 @@ export const CHAPTERS: readonly Chapter[] = [
       },
       {
         title: '误删了报告',
-        lines: ['删除后窗口右下角有“撤销删除”，点一下就能取回。'],
+        lines: ['删除后窗口右下角有“撤销删除”，点一下就能取回。已经定稿的报告要先解除定稿，才能删除。'],
       },
       {
         title: '换电脑',

@@ -116,10 +116,15 @@ test('定稿 is refused until everything is put right or explained, then it is d
 test('a final report is locked in tables, prose, facts and explanations, also after a restart', async ({
   page,
   relaunch,
-}) => {
+}, info) => {
   await settleAll(page);
   const { page: again } = await relaunch();
-  await expect(again.getByRole('listitem').first()).toContainText('已定稿');
+  const listed = again.getByRole('listitem').first();
+  await expect(listed).toContainText('已定稿');
+  await listed.getByRole('button', { name: /^删除/ }).click();
+  await expect(again.getByText(/报告已经定稿，不能删除。$/)).toBeVisible();
+  await again.screenshot({ path: info.outputPath('not-removed.png') });
+  await again.getByRole('button', { name: '知道了' }).click();
   await openFromList(again);
   await expect(banner(again)).toContainText('已定稿');
 

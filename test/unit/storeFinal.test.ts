@@ -73,6 +73,7 @@ describe('定稿', () => {
     succeed(store.finaliseReport(id, 1));
     expect(outcome(store.finaliseReport(id, 1))).toBe('E_LOCKED report-final');
     expect(outcome(store.saveReport(changed, 1))).toBe('E_LOCKED report-final');
+    expect(outcome(store.removeReport(id))).toBe('E_LOCKED report-final');
     expect(succeed(store.openReport(id))).toMatchObject({ report, rev: 1 });
     expect(succeed(await store.listReports())).toMatchObject([{ state: 'final' }]);
     store.close();
@@ -83,6 +84,8 @@ describe('定稿', () => {
     expect(stateOf(succeed(again.unlockReport(id, `${REASON}\n`)))).toBe('draft');
     expect(succeed(await again.listReports())).toMatchObject([{ state: 'draft' }]);
     expect(succeed(again.saveReport(changed, 1)).rev).toBe(2);
+    succeed(again.removeReport(id));
+    succeed(again.restoreReport(id));
     const history = succeed(again.finalHistory(id));
     expect(history.lastFinal).toEqual(report);
     expect(history.steps).toMatchObject([
