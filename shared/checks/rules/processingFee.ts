@@ -1,4 +1,5 @@
 /** A16, B15: what section six says about 信息处理费. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { sum } from '../../report/decimal.ts';
 import { quantitiesIn } from '../../prose/quantities.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
@@ -59,6 +60,10 @@ function* feeOfFewRequests({ at, text, settings }: CheckContext): Iterable<RuleF
 const FEE = /处理费|信息费|收费|费用|收取|缴费|免费|收到[^。\n]{0,6}费/;
 const FEE_ELSEWHERE = /信息(?:公开)?处理费/g;
 
+/**
+ * 强制 although 无 is often meant to cover it: the form asks for this one fact by name, and a true sentence of it can
+ * always be written (收取0元), so nobody is kept from 定稿 by what cannot be put right.
+ */
 export const feeStatement: Rule<'B15', { readonly defect: 'missing' | 'elsewhere' }> = {
   id: 'B15',
   class: 'A',
@@ -69,7 +74,7 @@ export const feeStatement: Rule<'B15', { readonly defect: 'missing' | 'elsewhere
     // An empty section is B01.
     if (!asked || prose === '' || isExtract(prose) || FEE.test(prose)) return [];
     const section = { kind: 'section', section: 'sec6Other' } as const;
-    const elsewhere = Array.from(text.whole.matchAll(FEE_ELSEWHERE), (m) =>
+    const elsewhere = matchesIn(text.whole, FEE_ELSEWHERE).map((m) =>
       placeInText(text, m.index, m.index + m[0].length),
     );
     return elsewhere.length > 0
