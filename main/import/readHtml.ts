@@ -15,8 +15,11 @@ const headingLevel = (e: Element): Heading['level'] | undefined => {
   return n === undefined ? undefined : (Math.min(Number(n) - 1, 3) as Heading['level']);
 };
 
-/** @param html decoded source text. Links are unwrapped and counted, hidden text and scripts dropped and counted. */
-export function readHtml(html: string): SourceDocument {
+/**
+ * @param html decoded source text. Links are unwrapped and counted, hidden text and scripts dropped and counted.
+ * @param lines whether the blocks tell their lines; those of a page made by a converter mean nothing
+ */
+export function readHtml(html: string, { lines = true } = {}): SourceDocument {
   const blocks: Block[] = [];
   const scrubbing = new Scrubbing();
   let text = '';
@@ -25,9 +28,9 @@ export function readHtml(html: string): SourceDocument {
   let preformatted = 0;
 
   const flush = (): void => {
-    const lines = preformatted > 0 ? text.split(/\r?\n/) : [text];
+    const own = preformatted > 0 ? text.split(/\r?\n/) : [text];
     text = '';
-    for (const l of lines) {
+    for (const l of own) {
       const t = paragraphText(l);
       if (t === '') continue;
       const at = line === undefined ? {} : { line };
@@ -41,7 +44,7 @@ export function readHtml(html: string): SourceDocument {
     line = e.sourceCodeLocation?.startLine;
   };
 
-  walk(parse(html, { sourceCodeLocationInfo: true }), {
+  walk(parse(html, { sourceCodeLocationInfo: lines }), {
     text: (t) => (text += t),
     enter: (e) => {
       if (e.tagName === 'br') flush();

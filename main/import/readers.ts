@@ -7,6 +7,7 @@ type Reader = (bytes: Uint8Array, fileName: string) => Result<Reading> | Promise
 
 const READERS: Readonly<Partial<Record<ForeignKind, () => Promise<Reader>>>> = {
   text: async () => (await import('./readTextFile.ts')).readTextFile,
+  docx: async () => (await import('./office/readDocx.ts')).readDocx,
   html: async () => (await import('./readTextFile.ts')).readHtmlFile,
 };
 
