@@ -5,6 +5,8 @@ import { DEFAULT_OPTIONS } from '../shared/checks/checkOptions.ts';
 import type { CheckOptions } from '../shared/checks/checkOptions.ts';
 import type { Report } from '../shared/report/report.ts';
 import { api } from './api.ts';
+import { tabOf } from './draft/draftStore.ts';
+import type { Step } from './draft/draftStore.ts';
 import { openDraft } from './draft/openDraft.ts';
 import type { OpenDraft } from './draft/openDraft.ts';
 import { answerOf } from './notices.ts';
@@ -87,10 +89,10 @@ export async function reloadDraft(id: string): Promise<void> {
   if (draft) show({ kind: 'draft', draft });
 }
 
-/** Opens a stored report. */
-export async function openReport(id: string): Promise<void> {
+/** Opens a stored report. @param step what has just been done to it, for the officer to undo */
+export async function openReport(id: string, step?: Step): Promise<void> {
   const draft = await storedDraft(id);
-  if (draft) await leaveFor({ kind: 'draft', draft });
+  if (draft) await leaveFor({ kind: 'draft', draft: after(step, draft) });
 }
 
 /** A stored report as a draft; undefined when the store cannot give it, which the officer is told. */
@@ -104,11 +106,17 @@ async function storedDraft(id: string): Promise<OpenDraft | undefined> {
 const asDraft = (report: Report, { rev, savedAt }: Saved): OpenDraft =>
   openDraft({ report, rev, updatedAt: savedAt }, useScreen.getState().options);
 
-/** Stores a new report and opens it. @returns whether it was stored */
-export async function addReport(report: Report): Promise<boolean> {
+/** The draft at the place of the step that led to it, with the step to undo. */
+function after(step: Step | undefined, draft: OpenDraft): OpenDraft {
+  if (step) draft.store.setState({ undoSteps: [step], tab: tabOf(step.focus, draft.store.getState().form) });
+  return draft;
+}
+
+/** Stores a new report and opens it. @param step what made it, for the officer to undo @returns whether it was stored */
+export async function addReport(report: Report, step?: Step): Promise<boolean> {
   const saved = await answerOf(api.addReport(report));
   if (!saved) return false;
-  await leaveFor({ kind: 'draft', draft: asDraft(report, saved) });
+  await leaveFor({ kind: 'draft', draft: after(step, asDraft(report, saved)) });
   return true;
 }
 

@@ -40,6 +40,8 @@ export interface Step {
   readonly focus: Place;
   /** Steps with the same key are one step: a cell is undone per visit, not per digit. */
   readonly merge?: string;
+  /** The step that made the report: undoing it removes the report. Any edit takes it off the list. */
+  readonly made?: true;
 }
 
 export interface CellEdit {
@@ -121,7 +123,10 @@ export function createDraft(
     const derived = (report: Report): ReturnType<typeof derive> => derive(report, get().lastYear, get().options);
     // One call of `set` per edit: each one is seen by every cell on screen.
     const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void => {
-      if (!isFinal(get())) set({ ...derived(report), ...steps, save: { kind: 'unsaved' } });
+      if (isFinal(get())) return;
+      const { undoSteps, redoSteps } = { ...get(), ...steps };
+      const edits = undoSteps.filter((s) => !s.made);
+      set({ ...derived(report), undoSteps: edits, redoSteps, save: { kind: 'unsaved' } });
     };
     const replay = (from: 'undoSteps' | 'redoSteps', to: 'undoSteps' | 'redoSteps'): Place | null => {
       const step = get()[from].at(-1);

@@ -2,6 +2,7 @@
  * Undo goes to the surface that the officer worked on last: each prose editor has its own history, the tables share one.
  * Toolbar buttons do not take the focus, so what is focused is what is meant.
  */
+import { takeBackNew } from '../importing/takeBack.ts';
 import type { DraftStore } from './draftStore.ts';
 
 let lastEditor: HTMLElement | null = null;
@@ -26,7 +27,11 @@ export function replay(draft: DraftStore, direction: 'undo' | 'redo'): void {
     text.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }));
     return;
   }
-  const { undo, redo, jumpTo } = draft.getState();
+  const { report, undoSteps, undo, redo, jumpTo } = draft.getState();
+  if (direction === 'undo' && undoSteps.at(-1)?.made) {
+    void takeBackNew(report.id);
+    return;
+  }
   const place = direction === 'undo' ? undo() : redo();
   if (place !== null) jumpTo(place);
 }

@@ -1,102 +1,142 @@
 /** What was read from a foreign file, beside the file itself. Nothing is stored before the officer confirms. */
-import { Alert, Button } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ImportPreview } from '../../shared/api.ts';
-import { check } from '../../shared/checks/check.ts';
-import type { BlockPlace } from '../../shared/document/blocks.ts';
+import { WarningFilled } from '@ant-design/icons';
+import { Button, Modal } from 'antd';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ImportPreview, SavedReport } from '../../shared/api.ts';
 import { api } from '../api.ts';
-import { PaperBlock, placeKey } from '../paper/Paper.tsx';
-import type { Mark } from '../paper/Paper.tsx';
+import { answerOf } from '../notices.ts';
 import { refreshReports, useReports } from '../reports.ts';
-import { addReport, goToList, useScreen } from '../screen.ts';
+import { goToList } from '../screen.ts';
+import { BundleFacts } from './BundleFacts.tsx';
+import { AS_COPY, ConflictChoice } from './ConflictChoice.tsx';
+import { CurrentBar } from './CurrentBar.tsx';
 import { Doubts } from './Doubts.tsx';
 import { ImportFacts } from './ImportFacts.tsx';
-import { FORMAT_NAMES, corrected, correctionsOf } from './recognised.ts';
+import { MergeScreen } from './MergeScreen.tsx';
+import { ProseOutline } from './ProseOutline.tsx';
+import { ReadingFindings, ReadingNotes } from './ReadingNotes.tsx';
+import { RecognisedTables } from './RecognisedTables.tsx';
+import { ReviewProvider, useReview, useReviewStore } from './ReviewContext.tsx';
+import { SourcePaper } from './SourcePaper.tsx';
+import { FORMAT_NAMES } from './recognised.ts';
+import { createReview, isSettled, openDoubts } from './reviewStore.ts';
+import { storeAsNew } from './storing.ts';
 import './importing.css';
 
-/** Blocks drawn at first; a report has some hundred, a stray file may have many thousand. */
-const FIRST_BLOCKS = 400;
+interface Props {
+  readonly preview: ImportPreview;
+  /** Where the officer came from. */
+  readonly onLeave?: () => void;
+}
 
-export function ImportScreen({ preview }: { readonly preview: ImportPreview }) {
-  const { recognition, source, fileName, format } = preview;
-  const [corrections, setCorrections] = useState(() => correctionsOf(recognition.report));
-  const [current, setCurrent] = useState<string>();
-  const [all, setAll] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const paper = useRef<HTMLDivElement>(null);
-  const list = useReports((s) => s.list);
-  const report = useMemo(() => corrected(recognition.report, corrections), [recognition.report, corrections]);
-  const options = useScreen((s) => s.options);
-  const findings = useMemo(() => check(report, options), [report, options]);
-  const same = list?.some((r) => r.year === report.year && r.organName === report.organ.name) ?? false;
-
-  const marks = useMemo(() => {
-    const marked = new Map<string, Mark>(recognition.unplaced.map(({ place }) => [placeKey(place), 'unplaced']));
-    for (const field of Object.keys(recognition.unsure)) {
-      const place = recognition.places[field];
-      if (place) marked.set(placeKey(place), 'unsure');
-    }
-    if (current !== undefined) marked.set(current, 'current');
-    return marked;
-  }, [recognition, current]);
-
+export function ImportScreen({ preview, onLeave = () => void goToList() }: Props) {
+  const [review] = useState(() => createReview(preview));
   useEffect(() => {
     void refreshReports();
-    void api.setTitle(`导入 ${fileName} - 公开年报`);
-  }, [fileName]);
-  useEffect(() => {
-    if (current === undefined) return;
-    paper.current?.querySelector(`[data-place="${current}"]`)?.scrollIntoView({ block: 'center' });
-  }, [current, all]);
+    void api.setTitle(`导入 ${preview.fileName} - 公开年报`);
+  }, [preview]);
+  return (
+    <ReviewProvider value={review}>
+      <Review onLeave={onLeave} />
+    </ReviewProvider>
+  );
+}
 
-  const showPlace = (place: BlockPlace): void => {
-    if (place.block >= FIRST_BLOCKS) setAll(true);
-    setCurrent(placeKey(place));
-  };
-  const store = (): void => {
+function Review({ onLeave }: Required<Pick<Props, 'onLeave'>>) {
+  const review = useReviewStore();
+  const preview = useReview((s) => s.preview);
+  const report = useReview((s) => s.report);
+  const list = useReports((s) => s.list);
+  const [target, setTarget] = useState(AS_COPY);
+  const [merging, setMerging] = useState<SavedReport | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const same = list?.filter((r) => r.year === report.year && r.organName === report.organ.name) ?? [];
+  const chosen = same.find((r) => r.id === target);
+  const left = useReview((s) => openDoubts(s).length);
+
+  const walk = useEffectEvent((e: KeyboardEvent) => {
+    if (e.key !== 'F8' || e.defaultPrevented || e.isComposing || merging || asking) return;
+    e.preventDefault();
+    review.getState().walk(e.shiftKey ? -1 : 1);
+  });
+  useEffect(() => {
+    const listen = (e: KeyboardEvent): void => walk(e);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+
+  const go = async (): Promise<void> => {
+    setAsking(false);
     setBusy(true);
-    void addReport({ ...report, id: crypto.randomUUID() }).finally(() => setBusy(false));
+    if (chosen) setMerging((await answerOf(api.openReport(chosen.id))) ?? null);
+    else await storeAsNew(report, preview.fileName);
+    setBusy(false);
   };
-  const shown = all ? source.blocks : source.blocks.slice(0, FIRST_BLOCKS);
+  if (merging) {
+    return <MergeScreen draft={merging} file={report} fileName={preview.fileName} onBack={() => setMerging(null)} />;
+  }
   return (
     <div className="import">
       <header className="import-head">
         <h1>核对后导入</h1>
         <span className="muted">
-          {FORMAT_NAMES[format]} {fileName}。还没有写入任何数据，请对照右边的原文核对。
+          {FORMAT_NAMES[preview.format]} {preview.fileName}。还没有写入任何数据，请对照右边的原文核对。
         </span>
-        <Button onClick={() => void goToList()}>取消</Button>
-        <Button type="primary" loading={busy} disabled={corrections.organName.trim() === ''} onClick={store}>
-          {same ? '另存一份导入' : '导入'}
+        <DoubtWalk />
+        <Button onClick={onLeave}>取消</Button>
+        <Button
+          type="primary"
+          loading={busy}
+          disabled={report.organ.name === ''}
+          onClick={() => (left > 0 ? setAsking(true) : void go())}
+        >
+          {chosen ? '下一步：选择并入哪些' : same.length > 0 ? '另存一份导入' : '导入'}
         </Button>
       </header>
       <main className="import-recognised" aria-label="识别结果" tabIndex={0}>
-        {same && (
-          <Alert
-            type="warning"
-            showIcon
-            title={`列表里已有“${report.organ.name}${report.year}年”报告。导入会另存一份，不改动原来的报告。`}
-          />
-        )}
-        <Doubts recognition={recognition} onShow={showPlace} />
-        <ImportFacts
-          preview={preview}
-          report={report}
-          findings={findings}
-          corrections={corrections}
-          onCorrect={setCorrections}
-        />
+        <ConflictChoice same={same} target={chosen ? target : AS_COPY} onChoose={setTarget} />
+        <Doubts />
+        <ImportFacts />
+        <RecognisedTables />
+        <ProseOutline />
+        <BundleFacts preview={preview} />
+        <ReadingNotes />
+        <ReadingFindings />
       </main>
-      <section className="import-source" aria-label="原文" tabIndex={0} ref={paper}>
-        <div className="paper small import-paper">
-          {shown.map((block, i) => (
-            <PaperBlock key={i} block={block} index={i} marks={marks} />
-          ))}
-        </div>
-        {shown.length < source.blocks.length && (
-          <Button onClick={() => setAll(true)}>显示其余{source.blocks.length - shown.length}段</Button>
-        )}
-      </section>
+      <SourcePaper />
+      <CurrentBar />
+      <Modal
+        open={asking}
+        title={`还有${left}处存疑没有核对`}
+        okText="仍然导入"
+        cancelText="先去核对"
+        onOk={() => void go()}
+        onCancel={() => {
+          setAsking(false);
+          review.getState().walk(1);
+        }}
+      >
+        <p>导入以后，程序不再标出哪些数字是没有把握的。没有把握的数字请先对照原文确认、改写或者清空。</p>
+      </Modal>
     </div>
+  );
+}
+
+/** How far the officer is with the doubts, and the way to the next one. */
+function DoubtWalk() {
+  const review = useReviewStore();
+  const all = useReview((s) => s.doubts.length);
+  const settled = useReview((s) => s.doubts.filter((d) => isSettled(d, s)).length);
+  if (all === 0) return null;
+  return (
+    <>
+      <span className="import-progress" role="status">
+        {settled < all && <WarningFilled aria-hidden />} 存疑{all}处，已核对{settled}处
+      </span>
+      <Button disabled={settled === all} title="F8（Shift+F8 上一处）" onClick={() => review.getState().walk(1)}>
+        下一处存疑
+      </Button>
+    </>
   );
 }

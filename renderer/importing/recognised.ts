@@ -51,6 +51,7 @@ const SCRUBBED: Readonly<Record<Scrubbed['what'], string>> = {
   image: '图片',
   frame: '嵌入网页',
   pageNumber: '页码',
+  pageHead: '页眉页脚',
 };
 
 /** `链接3处` */

@@ -1,0 +1,53 @@
+/** What reading the file left out, and what the checks say of what was read. */
+import { useMemo } from 'react';
+import { check } from '../../shared/checks/check.ts';
+import { findingSentence, verdict } from '../../shared/checks/sentences.ts';
+import { ClassMark } from '../draft/ClassMark.tsx';
+import { useScreen } from '../screen.ts';
+import { useReview } from './ReviewContext.tsx';
+import { scrubbedWords } from './recognised.ts';
+
+export function ReadingNotes() {
+  const { scrubbed, encoding } = useReview((s) => s.preview);
+  return (
+    <section>
+      <h2>读取时去掉的内容</h2>
+      <p>
+        {scrubbed.length === 0 ? '没有去掉任何内容。' : `${scrubbed.map(scrubbedWords).join('、')}，都没有带入报告。`}
+        {encoding !== undefined && `文字编码：${encoding}。`}
+      </p>
+      {scrubbed
+        .filter((s) => s.examples.length > 0)
+        .map((s) => (
+          <details key={s.what}>
+            <summary>{scrubbedWords(s)}</summary>
+            <ul className="import-examples">
+              {s.examples.map((e, i) => (
+                <li key={i}>{e}</li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </section>
+  );
+}
+
+export function ReadingFindings() {
+  const report = useReview((s) => s.report);
+  const form = useReview((s) => s.form);
+  const options = useScreen((s) => s.options);
+  const findings = useMemo(() => check(report, options), [report, options]);
+  return (
+    <section>
+      <h2>校验结果：{verdict(findings)}</h2>
+      <ul className="import-findings">
+        {findings.map((f, i) => (
+          <li key={i}>
+            <ClassMark class={f.class} /> {findingSentence(f, form)}
+          </li>
+        ))}
+      </ul>
+      {findings.length > 0 && <p className="muted">导入后可以逐条定位、改正。</p>}
+    </section>
+  );
+}
