@@ -1,13 +1,21 @@
 /** One build per process: `vite build --mode main | preload | renderer`. */
+import { cpSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 
 /** Left out of the bundle: Electron itself, and the one package with native code. */
 const EXTERNAL = ['electron', 'better-sqlite3'];
 
+/** The character maps by which `loadPdf.ts` reads Chinese in PDF: data that no import names. */
+const characterMaps: Plugin = {
+  name: 'character-maps',
+  writeBundle: () => cpSync('node_modules/pdfjs-dist/cmaps', 'dist/main/cmaps', { recursive: true }),
+};
+
 const configs: Record<string, UserConfig> = {
   main: {
+    plugins: [characterMaps],
     ssr: { noExternal: true, external: EXTERNAL },
     build: {
       outDir: 'dist/main',

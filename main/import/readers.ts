@@ -8,7 +8,9 @@ type Reader = (bytes: Uint8Array, fileName: string) => Result<Reading> | Promise
 const READERS: Readonly<Partial<Record<ForeignKind, () => Promise<Reader>>>> = {
   text: async () => (await import('./readTextFile.ts')).readTextFile,
   docx: async () => (await import('./office/readDocx.ts')).readDocx,
+  doc: async () => (await import('./office/readDoc.ts')).readDoc,
   html: async () => (await import('./readTextFile.ts')).readHtmlFile,
+  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
 };
 
 /** Reads a file to blocks with the reader of its kind. Refusals are the reader's; a reader that breaks throws. */

@@ -22,6 +22,8 @@ export interface TableCell extends SourceLine {
   readonly text: string;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** Set by a reader: why the text may not be this cell's, in Chinese. */
+  readonly doubt?: string;
   /** Set by compose, for writers; readers leave it out and recognise does not look at it. */
   readonly role?: 'head' | 'label' | 'number' | 'text';
   readonly field?: FieldId;
@@ -47,7 +49,7 @@ export type Block = Heading | TextBlock | Table | CellRun;
 
 /** What a reader took out before the blocks were made, for the officer to see: hidden text, scripts, links. */
 export interface Scrubbed {
-  readonly what: 'script' | 'hiddenText' | 'link' | 'navigation' | 'image' | 'frame' | 'pageNumber';
+  readonly what: 'script' | 'hiddenText' | 'link' | 'navigation' | 'image' | 'frame' | 'pageNumber' | 'pageHead';
   readonly count: number;
   readonly examples: readonly string[];
 }

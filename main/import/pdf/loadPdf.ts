@@ -1,11 +1,12 @@
 /** pdf.js without a worker, without a canvas, and without the network: its character maps lie beside the program. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as PdfjsModule from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { fail, ok } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/errors.ts';
 
-type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+type Pdfjs = typeof PdfjsModule;
 
 /** Beside the built program (see `vite.config.ts`), else in the package as installed. */
 const CHARACTER_MAPS = [
@@ -42,6 +43,11 @@ export async function loadPdf(bytes: Uint8Array): Promise<Result<PDFDocumentProx
     }
     return fail('E_DAMAGED', 'pdf', '这个 PDF 文件打不开，可能没有传完整');
   }
+}
+
+/** The numbers that stand for a page's operators, by name. */
+export async function pdfOperators(): Promise<Readonly<Record<string, number>>> {
+  return (await (loading ??= loadPdfjs())).OPS;
 }
 
 /** When it is loaded, pdf.js looks for a library to draw with and warns when there is none; nothing is drawn here. */

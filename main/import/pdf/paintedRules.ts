@@ -30,7 +30,7 @@ type Point = readonly [x: number, y: number];
 function straightPieces(path: ArrayLike<number>, page: Matrix): { corners: Point[]; closed: boolean }[] {
   const pieces: { corners: Point[]; closed: boolean }[] = [];
   const at = (i: number): Point => mapPoint(page, path[i] ?? 0, path[i + 1] ?? 0);
-  for (let i = 0; i < path.length; ) {
+  for (let i = 0; i < path.length;) {
     const step = path[i];
     const piece = pieces.at(-1);
     if (step === MOVE) {

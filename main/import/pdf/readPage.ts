@@ -97,8 +97,8 @@ function follow(
     },
     endAnnotation: restore,
     setLineWidth: ([width]) => (now = { ...now, lineWidth: width as number }),
-    constructPath: ([paint, [path]]) => {
-      const [painted, points] = [paint as number, path as ArrayLike<number> | null];
+    constructPath: ([paint, paths]) => {
+      const [painted, [points]] = [paint as number, paths as [ArrayLike<number> | null]];
       if (!points) return;
       if (STROKES.some((name) => ops[name] === painted)) rules.push(...strokedRules(points, now.page, now.lineWidth));
       if (FILLS.some((name) => ops[name] === painted)) rules.push(...filledRules(points, now.page));

@@ -1,0 +1,111 @@
+/** Pages to blocks: tables where they stand between the paragraphs, what pages repeat left out and counted. */
+import type { Block, SourceDocument } from '../../../shared/document/blocks.ts';
+import { Scrubbing } from '../scrubbing.ts';
+import { fillCells } from './cellText.ts';
+import { findFurniture } from './furniture.ts';
+import type { Glyph } from './glyph.ts';
+import { continuesTable, joinTables, tableBlock } from './pageTables.ts';
+import type { ReadTable } from './pageTables.ts';
+import { Paragraphs, layoutOf } from './paragraphs.ts';
+import type { Layout } from './paragraphs.ts';
+import type { Page } from './readPage.ts';
+import { ruledTables } from './ruledTables.ts';
+import { isSpace, linesOf, wordsOf } from './textLine.ts';
+import type { TextLine } from './textLine.ts';
+
+/** A page's tables, and its lines outside of them. */
+interface Parted {
+  readonly height: number;
+  readonly tables: readonly ReadTable[];
+  readonly lines: readonly TextLine[];
+}
+
+type Item = { readonly line: TextLine } | { readonly table: ReadTable };
+
+export function blocksOf(pages: readonly Page[]): SourceDocument {
+  const scrubbing = new Scrubbing();
+  for (const page of pages) {
+    for (const url of page.links) scrubbing.add('link', url);
+    for (let n = 0; n < page.pictures; n++) scrubbing.add('image');
+    if (page.unseen.trim() !== '') scrubbing.add('hiddenText', page.unseen);
+  }
+  const parted = pages.map(partTables);
+  const { numbers, repeated } = findFurniture(parted);
+  for (const line of numbers) scrubbing.add('pageNumber', line.text);
+  for (const line of repeated) scrubbing.add('pageHead', line.text);
+  const texts = parted.map((p) => p.lines.filter((l) => !numbers.has(l) && !repeated.has(l)));
+  const blocks = buildBlocks(parted, texts, layouts(texts));
+  return { blocks, scrubbed: scrubbing.list };
+}
+
+/** Tables that are drawn take their words first. */
+function partTables({ height, glyphs, rules }: Page): Parted {
+  let words = wordsOf(glyphs);
+  const tables: ReadTable[] = [];
+  for (const ruled of ruledTables(rules)) {
+    const { cells, outside } = fillCells(ruled, words);
+    if (!cells.some((c) => c.text !== '')) continue;
+    tables.push({ ...ruled, cells });
+    words = outside;
+  }
+  const left = new Set(words.flatMap((w) => w.glyphs));
+  const inTable = ({ x, y }: Glyph): boolean => tables.some((t) => x >= t.x0 && x <= t.x1 && y >= t.y0 && y <= t.y1);
+  return { height, tables, lines: linesOf(glyphs.filter((g) => left.has(g) || (isSpace(g) && !inTable(g)))) };
+}
+
+/** Odd and even pages may stand differently; a page with little text borrows from the others. */
+function layouts(texts: readonly (readonly TextLine[])[]): Layout[] {
+  const all = layoutOf(texts.flat());
+  const sides = [0, 1].map((side) => layoutOf(texts.filter((_, p) => p % 2 === side).flat()));
+  return texts.map((_, p) => {
+    const own = sides[p % 2];
+    return own && Number.isFinite(own.left) && own.right - own.left > 0.8 * (all.right - all.left) ? own : all;
+  });
+}
+
+function buildBlocks(
+  pages: readonly Parted[],
+  texts: readonly (readonly TextLine[])[],
+  own: readonly Layout[],
+): Block[] {
+  const blocks: Block[] = [];
+  const paragraphs = new Paragraphs(layoutOf(texts.flat()).size);
+  let open: ReadTable | undefined;
+  const push = (block: Block | undefined): void => {
+    if (block) blocks.push(block);
+  };
+  const closeTable = (): void => {
+    if (open) blocks.push(tableBlock(open));
+    open = undefined;
+  };
+  for (const [p, { tables }] of pages.entries()) {
+    const layout = own[p];
+    if (!layout) continue;
+    const items = inOrder(texts[p] ?? [], tables);
+    for (const [i, item] of items.entries()) {
+      const newPage = i === 0 && p > 0;
+      if ('line' in item) {
+        closeTable();
+        push(paragraphs.add(item.line, layout, newPage));
+      } else {
+        push(paragraphs.end());
+        if (open && newPage && continuesTable(open, item.table)) open = joinTables(open, item.table);
+        else {
+          closeTable();
+          open = item.table;
+        }
+      }
+    }
+  }
+  push(paragraphs.end());
+  closeTable();
+  return blocks;
+}
+
+const topOf = (item: Item): number => ('line' in item ? item.line.base - item.line.size / 2 : item.table.y0);
+
+/** Upright lines and tables from the top down; lines at other angles come first as they stand. */
+const inOrder = (lines: readonly TextLine[], tables: readonly ReadTable[]): Item[] =>
+  [...lines.map((line): Item => ({ line })), ...tables.map((table): Item => ({ table }))].sort(
+    (a, b) => topOf(a) - topOf(b),
+  );
