@@ -100,7 +100,7 @@ export const printedNumbers = (r: RealReport): ReadonlyMap<string, string | null
     ...cross('reviewLitigation', REVIEW_GROUPS, OUTCOMES, r.table4),
   ]);
 
-/** Numbers that stand in the file but not in the list, read off by hand: 表二 of the one 2019 form, and its 其他处理 row. */
+/** Numbers that stand in the file but not in the list, read off by hand: 表二 of the one 2019 form, and 其他处理 where it is one row. */
 export const READ_BY_HAND: Readonly<Record<string, ReadonlyMap<string, string | null>>> = {
   'shanghai_office_2019.html': new Map<string, string | null>([
     ['proactive.regulations.newlyMade', '13'],
@@ -121,4 +121,5 @@ export const READ_BY_HAND: Readonly<Record<string, ReadonlyMap<string, string | 
     ['proactive.centralizedProcurement.amount', '251000'],
     ...Object.values(APPLICANTS).map((column): [string, null] => [`requests.otherHandling.${column}`, null]),
   ]),
+  'hongze_2023.pdf': new Map(Object.values(APPLICANTS).map((column) => [`requests.otherHandling.${column}`, '0'])),
 };

@@ -9,7 +9,7 @@ import { ABSENT, REPORTS_FOLDER, havingReports, realReports } from './realReport
 import type { RealReport } from './realReports.ts';
 
 /** Formats that the program reads. */
-const READABLE = /\.(txt|md|html)$/;
+const READABLE = /\.(txt|md|html|pdf)$/;
 
 /** Prints what one file gives. @returns whether all of it is as expected */
 async function run(real: RealReport & { readonly file: string }): Promise<boolean> {
