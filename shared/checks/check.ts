@@ -22,14 +22,13 @@ export interface CheckInput extends Partial<CheckOptions> {
 export function check(report: Report, input: CheckInput = {}): Finding[] {
   const context = contextOf(report, input);
   const isAllowed = allowedPlaces(context.text, context.words.allow);
-  const findings = RULES.flatMap((rule: Rule) =>
-    Array.from(rule.check(context), (f): Finding => ({
-      rule: rule.id,
-      class: f.class ?? rule.class,
-      places: f.places,
-      params: f.params,
-    })).filter((f) => !(rule.judgesWords && f.places.length > 0 && f.places.every(isAllowed))),
-  );
+  const findings: Finding[] = [];
+  for (const rule of RULES as readonly Rule[]) {
+    for (const { class: level = rule.class, places, params } of rule.check(context)) {
+      if (rule.judgesWords && places.length > 0 && places.every(isAllowed)) continue;
+      findings.push({ rule: rule.id, class: level, places, params });
+    }
+  }
   return findings.length < 2 ? findings : inOrder(findings, context);
 }
 

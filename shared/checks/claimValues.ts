@@ -1,5 +1,5 @@
 /** What the tables say of a claim, and whether the claim goes with it. */
-import type { Claim, CountClaim, Subject } from '../prose/claims/claim.ts';
+import type { Claim, CountClaim, OutcomeGroup, RequestRow, Subject } from '../prose/claims/claim.ts';
 import { isExact } from '../prose/quantities.ts';
 import type { Quantity } from '../prose/quantities.ts';
 import { subtract, sum } from '../report/decimal.ts';
@@ -42,12 +42,20 @@ export interface Value {
 }
 
 const known = new WeakMap<ReportView['at'], Map<string, readonly Value[]>>();
+/** Subjects in one word. Paragraphs are read once, so the subjects of their claims stay the same objects. */
+const keys = new WeakMap<Subject, string>();
+
+function keyOf(subject: Subject): string {
+  let key = keys.get(subject);
+  if (key === undefined) keys.set(subject, (key = JSON.stringify(subject)));
+  return key;
+}
 
 /** What the tables hold for a subject, one value for each honest reading; readings with an open blank are left out. */
 export function valuesFor(subject: Subject, view: ReportView): readonly Value[] {
   let values = known.get(view.at);
   if (!values) known.set(view.at, (values = new Map<string, readonly Value[]>()));
-  const key = JSON.stringify(subject);
+  const key = keyOf(subject);
   let found = values.get(key);
   if (!found) {
     found = readingsOf(subject, view).flatMap((reading): Value[] => {
@@ -65,18 +73,20 @@ export function valuesFor(subject: Subject, view: ReportView): readonly Value[] 
  */
 export function* answeredValues(view: ReportView): Iterable<string> {
   const one = (subject: Subject): string | undefined => valuesFor(subject, view)[0]?.value;
-  const all = one({ of: 'requests', row: 'answered', applicant: 'total' });
+  const all = one(ANSWERED);
   if (all === undefined) return;
   yield all;
-  const group = (name: string): string => one({ of: 'outcome', readings: [[name]], applicant: 'total' }) ?? '0';
-  const row = (name: 'carriedIn' | 'carriedOut'): string =>
-    one({ of: 'requests', row: name, applicant: 'total' }) ?? '0';
-  yield subtract(all, row('carriedIn'));
-  yield sum([all, row('carriedOut')]);
-  const withoutOther = subtract(all, group('otherHandling'));
+  yield subtract(all, one(CARRIED_IN) ?? '0');
+  yield sum([all, one(CARRIED_OUT) ?? '0']);
+  const withoutOther = subtract(all, one(OTHER_HANDLING) ?? '0');
   yield withoutOther;
-  yield subtract(withoutOther, group('notProcessed'));
+  yield subtract(withoutOther, one(NOT_PROCESSED) ?? '0');
 }
+
+const requests = (row: RequestRow): Subject => ({ of: 'requests', row, applicant: 'total' });
+const [ANSWERED, CARRIED_IN, CARRIED_OUT] = [requests('answered'), requests('carriedIn'), requests('carriedOut')];
+const outcome = (group: OutcomeGroup): Subject => ({ of: 'outcome', readings: [[group]], applicant: 'total' });
+const [OTHER_HANDLING, NOT_PROCESSED] = [outcome('otherHandling'), outcome('notProcessed')];
 
 /** The view that a claim of this year or the last is held against; undefined where there is none. */
 export const viewFor = (context: CheckContext, { scope }: Pick<CountClaim, 'scope'>): ReportView | undefined =>

@@ -17,10 +17,18 @@ export interface ReportParagraph {
   /** Where it starts in `ReportText.whole`. */
   readonly start: number;
 }
+/** Whole paragraphs up to one that ends with a full stop: nothing that a check looks for reads on over it. */
+export interface Passage {
+  readonly text: string;
+  /** Where it starts in `ReportText.whole`. */
+  readonly start: number;
+}
 export interface ReportText {
   /** Title, preface, and for each section in printed order its title, body and the text behind its table. */
   readonly paragraphs: readonly ReportParagraph[];
-  /** All paragraphs, one per line: one pass of a pattern reads the whole report. */
+  /** The same paragraphs, one per line, in passages that are read one by one. */
+  readonly passages: readonly Passage[];
+  /** All paragraphs, one per line. */
   readonly whole: string;
 }
 
@@ -42,7 +50,19 @@ export function reportText(report: Report, form: Form, at: Values): ReportText {
     prose(`${s.id}.body`, s.body);
     if (s.after) prose(`${s.id}.after`, s.after);
   }
-  return { paragraphs, whole: paragraphs.map((p) => p.text).join('\n') };
+  const passages = passagesOf(paragraphs);
+  return { paragraphs, passages, whole: passages.map((p) => p.text).join('\n') };
+}
+
+function passagesOf(paragraphs: readonly ReportParagraph[]): Passage[] {
+  const passages: Passage[] = [];
+  let open: Passage | undefined;
+  for (const { text, start } of paragraphs) {
+    const passage: Passage = open ? { text: `${open.text}\n${text}`, start: open.start } : { text, start };
+    open = text.endsWith('。') ? undefined : passage;
+    if (!open) passages.push(passage);
+  }
+  return open ? [...passages, open] : passages;
 }
 
 /** The paragraph that holds character `at` of `whole`. */

@@ -1,5 +1,6 @@
 /** Web addresses in prose. */
 
+import { matchesIn } from '../prose/occurrences.ts';
 export interface WebAddress {
   /** As printed, path included. */
   readonly text: string;
@@ -19,7 +20,7 @@ const ADDRESS = new RegExp(
 
 /** Every web address of the text, in order. */
 export function* webAddressesIn(text: string): Iterable<WebAddress> {
-  for (const m of text.matchAll(ADDRESS)) {
+  for (const m of matchesIn(text, ADDRESS)) {
     if (text.charAt(m.index + m[0].length) === '@') continue;
     yield { text: m[0], host: (m[1] ?? '').toLowerCase(), from: m.index, to: m.index + m[0].length };
   }

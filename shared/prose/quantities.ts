@@ -1,4 +1,5 @@
 /** Quantities of prose: a number with its measure word, e.g. `3119件`, `一件`, `四十余条`, `近九成`, `33.9%`. */
+import { matchesIn } from './occurrences.ts';
 import { NUMERAL, readNumeral } from './numerals.ts';
 
 export interface Quantity {
@@ -38,7 +39,7 @@ const CHINESE = /^[零〇一二两三四五六七八九十百千]/;
 /** Every quantity of the text, in order. @param bare whether numbers without a measure word count, as in `部分公开67，占4.61%` */
 export function quantitiesIn(text: string, bare = false): Quantity[] {
   const found: Quantity[] = [];
-  for (const m of text.matchAll(QUANTITY)) {
+  for (const m of matchesIn(text, QUANTITY)) {
     const [all, percent, first, numeral = '', more = '', scale = '', afterScale = '', unit = '', behind = ''] = m;
     const share = unit === '成' || percent !== undefined || unit === '%' || unit === '％';
     if (unit === '' && !share && (!bare || CHINESE.test(numeral))) continue;

@@ -1,5 +1,6 @@
 /** Cutting Chinese prose into sentences and clauses. */
 
+import { matchesIn } from './occurrences.ts';
 export interface Span {
   readonly text: string;
   /** Where `text` starts in the whole. */
@@ -10,7 +11,7 @@ const SENTENCE = /[^。！？!?\n]+/g;
 
 /** Sentences, without their closing mark, in order. */
 export const sentencesOf = (text: string): Span[] =>
-  Array.from(text.matchAll(SENTENCE), (m) => ({ text: m[0], from: m.index }));
+  matchesIn(text, SENTENCE).map((m) => ({ text: m[0], from: m.index }));
 
 const STATEMENT_ENDS = Array.from('；;。！？\n');
 const CLAUSE_ENDS = Array.from('，,；;。：:（(）)、！？\n');

@@ -38,6 +38,7 @@ export function sum(values: readonly string[]): string {
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. `1.0` equals `1`. */
 export function compare(a: string, b: string): number {
+  if (SHORT_WHOLE.test(a) && SHORT_WHOLE.test(b)) return Math.sign(Number(a) - Number(b));
   const d = toUnits(a) - toUnits(b);
   return d < 0n ? -1 : d > 0n ? 1 : 0;
 }

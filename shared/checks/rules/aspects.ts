@@ -1,5 +1,6 @@
 /** B03, B04: what 一、总体情况 has to speak of. */
 import { halfWidth } from '../../prose/numerals.ts';
+import { remembered } from '../../prose/remembered.ts';
 import type { ReportParagraph } from '../reportText.ts';
 import { placeInParagraph } from '../reportText.ts';
 import type { Rule } from '../rule.ts';
@@ -37,10 +38,14 @@ const BY_HEADINGS = 3;
 const RUN_IN =
   /^\s*(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}[、.]|[1-9][.、])\s*([^。:;\n]{2,40})/;
 
-function headingOf({ level, text }: ReportParagraph): string | undefined {
-  const plain = halfWidth(text);
-  return RUN_IN.exec(plain)?.[1] ?? (level > 0 ? plain : undefined);
-}
+const aspectsNamed = (heading: string): Aspect[] => ASPECTS.filter((a) => a.heading.test(heading));
+const aspectsOfHeading = remembered((text) => aspectsNamed(RUN_IN.exec(halfWidth(text))?.[1] ?? halfWidth(text)));
+const aspectsOfRunIn = remembered((text) => aspectsNamed(RUN_IN.exec(halfWidth(text))?.[1] ?? ''));
+const aspectsOf = ({ level, text }: ReportParagraph): Aspect[] =>
+  level > 0 ? aspectsOfHeading(text) : aspectsOfRunIn(text);
+
+/** The aspects that a whole section speaks of. */
+const aspectsTouched = remembered((prose) => ASPECTS.filter((a) => a.text.test(prose)));
 
 type AspectDefect = { readonly defect: 'missing' | 'order'; readonly aspects: string };
 
@@ -52,15 +57,12 @@ export const fiveAspects: Rule<'B03', AspectDefect> = {
     const prose = proseOf(text, 'sec1Overview');
     if (!form.sections.some((s) => s.asks === 'fiveAspects') || prose === '' || isExtract(prose)) return [];
     const headings = paragraphsOf(text, 'sec1Overview').flatMap((paragraph) => {
-      const words = headingOf(paragraph);
-      const aspects = words === undefined ? [] : ASPECTS.filter((a) => a.heading.test(words));
+      const aspects = aspectsOf(paragraph);
       return aspects.length === 0 ? [] : [{ paragraph, aspects }];
     });
     const headed = new Set(headings.flatMap((h) => h.aspects));
-    const missing =
-      headed.size >= BY_HEADINGS
-        ? ASPECTS.filter((a) => !headed.has(a))
-        : ASPECTS.filter((a) => !headed.has(a) && !a.text.test(prose));
+    const touched = headed.size >= BY_HEADINGS ? [] : aspectsTouched(prose);
+    const missing = ASPECTS.filter((a) => !headed.has(a) && !touched.includes(a));
     if (missing.length > 0) {
       const aspects = missing.map((a) => a.name).join('、');
       return [{ places: [{ kind: 'section', section: 'sec1Overview' }], params: { defect: 'missing', aspects } }];
@@ -89,7 +91,7 @@ export const governmentDuties: Rule<'B04', { readonly duties: string }> = {
   basis: '政府信息公开条例第五十条：各级人民政府的年度报告包括工作考核、社会评议和责任追究结果情况',
   check({ report, text }) {
     const prose = proseOf(text, 'sec1Overview');
-    if (report.organ.kind !== 'government' || prose === '' || isExtract(text.whole)) return [];
+    if (report.organ.kind !== 'government' || prose === '' || text.passages.some((p) => isExtract(p.text))) return [];
     const missing = DUTIES.filter((d) => !d.words.test(text.whole));
     if (missing.length === 0) return [];
     const duties = missing.map((d) => d.name).join('、');

@@ -1,5 +1,7 @@
 /** M03, P03: how the office can be reached. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { halfWidth } from '../../prose/numerals.ts';
+import { inPassages, stretchOf } from '../passages.ts';
 import { placeInText } from '../reportText.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -40,15 +42,19 @@ export const contactNumbers: Rule<'M03', Contact> = {
 const WEBMAIL =
   /[A-Za-z0-9._-]{1,64}@((?:vip\.)?(?:163|126|139|189|qq|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|aliyun|21cn|tom)\.(?:com|net|cn)(?:\.cn)?)/gi;
 
+const mailIn = (text: string) =>
+  matchesIn(text, WEBMAIL).map((m) => ({ ...stretchOf(m), host: (m[1] ?? '').toLowerCase() }));
+const mailInPassages = inPassages(mailIn);
+
 export const webmail: Rule<'P03', { readonly host: string }> = {
   id: 'P03',
   class: 'D',
   basis: '政务邮箱管理：对外联系宜使用单位邮箱',
   check({ report, text }) {
-    const inText = Array.from(text.whole.matchAll(WEBMAIL));
-    const [first] = inText.length > 0 ? inText : Array.from((report.metadata.email ?? '').matchAll(WEBMAIL));
+    const inText = mailInPassages(text);
+    const [first] = inText.length > 0 ? inText : mailIn(report.metadata.email ?? '');
     if (!first) return [];
-    const places = inText.map((m) => placeInText(text, m.index, m.index + m[0].length));
-    return [{ places: places.length > 0 ? places : [PREFACE], params: { host: (first[1] ?? '').toLowerCase() } }];
+    const places = inText.map(({ from, to }) => placeInText(text, from, to));
+    return [{ places: places.length > 0 ? places : [PREFACE], params: { host: first.host } }];
   },
 };

@@ -1,5 +1,6 @@
 /** L02: a web address offered as the office's own site or place of download that is not under gov.cn. */
 import { PUBLIC_HOSTS, isUnder } from '../publicHosts.ts';
+import { inPassages } from '../passages.ts';
 import { placeInText } from '../reportText.ts';
 import { webAddressesIn } from '../webAddress.ts';
 import type { Rule } from '../rule.ts';
@@ -16,10 +17,16 @@ export const foreignHost: Rule<'L02', { readonly host: string }> = {
     const { website = '' } = report.metadata;
     // What an imported file says about itself is what has to be judged; only an address that the office entered counts.
     const own = report.provenance.origin === 'import' ? [] : Array.from(webAddressesIn(website), (a) => a.host);
-    for (const a of webAddressesIn(text.whole)) {
-      if (isUnder(a.host, PUBLIC_HOSTS) || isUnder(a.host, own) || isUnder(a.host, words.allow)) continue;
-      if (!OFFERED.test(text.whole.slice(Math.max(0, a.from - REACH), a.from))) continue;
-      yield { places: [placeInText(text, a.from, a.to)], params: { host: a.host } };
+    for (const { host, from, to } of offeredAddresses(text)) {
+      if (!isUnder(host, own) && !isUnder(host, words.allow))
+        yield { places: [placeInText(text, from, to)], params: { host } };
     }
   },
 };
+
+/** Addresses that the text offers to the reader, those of public hosts left out. */
+const offeredAddresses = inPassages((passage) =>
+  Array.from(webAddressesIn(passage)).filter(
+    (a) => !isUnder(a.host, PUBLIC_HOSTS) && OFFERED.test(passage.slice(Math.max(0, a.from - REACH), a.from)),
+  ),
+);

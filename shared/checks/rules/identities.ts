@@ -1,6 +1,6 @@
 /** A01–A04: the identities that the form states (勾稽关系). One finding per broken identity. */
 import type { Form } from '../../editions/editions.ts';
-import type { Field, Identity, IdentityFamily } from '../../editions/form.ts';
+import type { FieldId, Identity, IdentityFamily } from '../../editions/form.ts';
 import { compare, sum } from '../../report/decimal.ts';
 import type { Finding } from '../finding.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
@@ -48,7 +48,7 @@ function brokenSums({ left, right }: Identity, context: Numbers): Sums | undefin
   if (sums.left === sums.right) return undefined;
   // Published reports leave blanks for zero; beside a printed total that is how they are read. Otherwise a blank is
   // open, and only a side that is already too large is wrong.
-  if (l.printedTotal || r.printedTotal || !(l.blanks || r.blanks)) return sums;
+  if (!(l.blanks || r.blanks) || [...left, ...right].some((id) => isPrintedTotal(id, context))) return sums;
   const order = compare(sums.left, sums.right);
   return (order < 0 && !l.blanks) || (order > 0 && !r.blanks) ? sums : undefined;
 }
@@ -56,24 +56,21 @@ function brokenSums({ left, right }: Identity, context: Numbers): Sums | undefin
 interface Side {
   readonly values: string[];
   readonly blanks: boolean;
-  readonly printedTotal: boolean;
 }
 
 /** One side of an identity; undefined when a total in it is blank, so that it cannot be judged. */
-function sideOf(ids: readonly string[], { form, at, report }: Numbers): Side | undefined {
+function sideOf(ids: readonly FieldId[], { form, at }: Numbers): Side | undefined {
   const values: string[] = [];
   let blanks = false;
-  let printedTotal = false;
-  // There every total was printed; those that agree with their parts are not listed any more.
-  const isPublished = report.provenance.origin === 'import';
   for (const id of ids) {
     const { value } = at(id);
-    const field: Field | undefined = form.fieldById.get(id);
-    if (value !== null) {
-      values.push(value);
-      printedTotal ||= field?.parts !== undefined && (id in report.tables || isPublished);
-    } else if (field?.parts) return undefined;
+    if (value !== null) values.push(value);
+    else if (form.fieldById.get(id)?.parts) return undefined;
     else blanks = true;
   }
-  return { values, blanks, printedTotal };
+  return { values, blanks };
 }
+
+/** Whether a total was printed. In a published report all were; those that agree with their parts are not listed. */
+const isPrintedTotal = (id: FieldId, { form, report }: Numbers): boolean =>
+  form.fieldById.get(id)?.parts !== undefined && (id in report.tables || report.provenance.origin === 'import');

@@ -1,5 +1,7 @@
 /** B13: 五、存在的主要问题及改进情况 with nothing to say, or with problems that nobody is going to solve. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { readNumeral } from '../../prose/numerals.ts';
+import { remembered } from '../../prose/remembered.ts';
 import { placeInText } from '../reportText.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { isExtract, lengthOf, paragraphsOf, proseOf } from '../sectionProse.ts';
@@ -17,6 +19,7 @@ const NONE =
   /^(?:20\d\d年度?|本年度?)?[，,]?\s*(?:本(?:单位|机关|局|办))?[，,]?(?:暂?无|没有|不存在|未发现)[^。，]{0,24}[。.]?$/;
 const MEASURE_WORDS =
   /措施|下一步|改进|整改|今后|接下来|对策|针对|解决|将(?:继续|进一步|着力|不断|持续|加强|强化)|加强|强化/;
+const namesMeasures = remembered((prose) => MEASURE_WORDS.test(prose));
 
 export const issuesAndMeasures: Rule<'B13', Issues> = {
   id: 'B13',
@@ -29,7 +32,7 @@ export const issuesAndMeasures: Rule<'B13', Issues> = {
     const found = (defect: Issues['defect'], due: number) => [{ places: [SECTION], params: { defect, value, due } }];
     if (NONE.test(prose.trim())) return found('none', 0);
     if (value < context.settings.issuesFewest) return found('short', context.settings.issuesFewest);
-    if (!MEASURE_WORDS.test(prose)) return found('noMeasures', 0);
+    if (!namesMeasures(prose)) return found('noMeasures', 0);
     return unmatchedCounts(context);
   },
 };
@@ -50,23 +53,27 @@ function runsOf({ text }: CheckContext): Run[] {
   const [first] = paragraphsOf(text, 'sec5Issues');
   if (!first) return [];
   const end = paragraphsOf(text, 'sec5Issues').reduce((to, p) => Math.max(to, p.start + p.text.length), first.start);
-  const prose = text.whole.slice(first.start, end);
+  const { start } = first;
+  return runsIn(text.whole.slice(start, end)).map((r) => ({ ...r, from: r.from + start, to: r.to + start }));
+}
+
+const runsIn = remembered((prose) => {
   const runs: Run[] = [];
   let lead = 0;
-  for (const m of prose.matchAll(ITEM)) {
+  for (const m of matchesIn(prose, ITEM)) {
     const number = readNumeral(m[1] ?? '') ?? 0;
     const last = runs.at(-1);
     const to = m.index + m[0].length;
-    if (last && number === last.count + 1) runs[runs.length - 1] = { ...last, count: number, to: first.start + to };
+    if (last && number === last.count + 1) runs[runs.length - 1] = { ...last, count: number, to };
     else {
-      const topic = Array.from(prose.slice(lead, m.index).matchAll(TOPIC)).at(-1);
+      const topic = matchesIn(prose.slice(lead, m.index), TOPIC).at(-1);
       const about = !topic ? undefined : topic[1] === undefined ? 'measures' : 'problems';
-      runs.push({ about, count: number, from: first.start + m.index, to: first.start + to });
+      runs.push({ about, count: number, from: m.index, to });
     }
     lead = to;
   }
   return runs;
-}
+});
 
 /** Problems and the measures right behind them, where both are counted out. More measures than problems are no lack. */
 function unmatchedCounts(context: CheckContext) {

@@ -1,5 +1,6 @@
 /** B07: 全文由六个部分组成 against the six sections and against the parts that the sentence lists. */
 import { readNumeral } from '../../prose/numerals.ts';
+import { remembered } from '../../prose/remembered.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
 import { placeInParagraph } from '../reportText.ts';
 import type { Rule } from '../rule.ts';
@@ -33,19 +34,25 @@ export const listedParts: Rule<'B07', Parts> = {
   class: 'C',
   basis: '年度报告格式：全文为六个部分',
   *check({ text, form }) {
+    const due = form.sections.length;
     for (const p of [...paragraphsOf(text, 'preface'), ...paragraphsOf(text, 'sec1Overview')]) {
-      for (const s of sentencesOf(p.text)) {
-        const said = PARTS.exec(s.text);
-        const number = readNumeral(said?.[1] ?? '') ?? 0;
-        if (!said || number < FEWEST || !OF_REPORT.test(s.text)) continue;
-        const listed = SECTIONS.filter((name) => name.test(s.text)).length;
-        const due = form.sections.length;
-        const fewest = NAMES_SOME.test(s.text.slice(0, said.index)) ? NEARLY_ALL : LISTS;
+      for (const { from, printed, number, listed, fewest } of partsIn(p.text)) {
         if (number === due && (listed < fewest || listed === due)) continue;
-        const from = s.from + said.index;
-        const places = [placeInParagraph(p, from, from + said[0].length)];
-        yield { places, params: { printed: said[0], due, listed: number === due ? listed : 0 } };
+        const places = [placeInParagraph(p, from, from + printed.length)];
+        yield { places, params: { printed, due, listed: number === due ? listed : 0 } };
       }
     }
   },
 };
+
+/** Where a paragraph counts the parts of the report, how many it names there, and from how many on that is a list. */
+const partsIn = remembered((paragraph) =>
+  sentencesOf(paragraph).flatMap((s) => {
+    const said = PARTS.exec(s.text);
+    const number = readNumeral(said?.[1] ?? '') ?? 0;
+    if (!said || number < FEWEST || !OF_REPORT.test(s.text)) return [];
+    const listed = SECTIONS.filter((name) => name.test(s.text)).length;
+    const fewest = NAMES_SOME.test(s.text.slice(0, said.index)) ? NEARLY_ALL : LISTS;
+    return [{ from: s.from + said.index, printed: said[0], number, listed, fewest }];
+  }),
+);

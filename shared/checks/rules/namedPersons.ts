@@ -1,7 +1,8 @@
 /** P02: natural persons by name: applicants and parties, staff with their post, contacts. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { masked } from '../../prose/masking.ts';
 import { PERSON_NAME } from '../../prose/personNames.ts';
-import { placeInText } from '../reportText.ts';
+import { inEachPassage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 type Person = { readonly kind: 'party' | 'staff' | 'contact'; readonly masked: string };
@@ -44,18 +45,15 @@ export const namedPersons: Rule<'P02', Person> = {
   class: 'C',
   basis: '政府信息公开条例第十五条；个人信息保护法：公开个人信息应当必要',
   judgesWords: true,
-  *check({ text }) {
+  check: inEachPassage(function* (passage) {
     for (const [kind, pattern] of PATTERNS) {
-      for (const m of text.whole.matchAll(pattern)) {
+      for (const m of matchesIn(passage, pattern)) {
         const name = (m.slice(1) as (string | undefined)[]).find((group) => group !== undefined) ?? '';
         const from = m.index + m[0].lastIndexOf(name);
-        const found = {
-          places: [placeInText(text, from, from + name.length)],
-          params: { kind, masked: masked(name, 'name') },
-        };
+        const found = { from, to: from + name.length, params: { kind, masked: masked(name, 'name') } };
         // A contact is an office's choice, and very common.
         yield kind === 'contact' ? { ...found, class: 'D' } : found;
       }
     }
-  },
+  }),
 };

@@ -1,7 +1,9 @@
 /** B09: words of another office that were copied along: its name, its level, its way to call itself. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import type { OrganLevel } from '../../report/report.ts';
 import { isShortFor } from '../../prose/officeName.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
+import { inPassages, matchesOf } from '../passages.ts';
 import { placeInText } from '../reportText.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
 
@@ -39,14 +41,16 @@ const ENDING = /(?:人民政府|街道办事处|办事处|办公[厅室]|管理�
 /** Below this length what is left of a name tells no office. */
 const STEM = 2;
 
+const namesIn = inPassages((passage) =>
+  matchesIn(passage, NAMED).map(({ index, 1: words = '' }) => {
+    const name = words.replace(LEAD, '');
+    return { from: index + words.length - name.length, to: index + words.length, name };
+  }),
+);
+
 function* otherNames(context: CheckContext): Iterable<RuleFinding<Other>> {
-  const { name } = context.report.organ;
-  for (const m of context.text.whole.matchAll(NAMED)) {
-    const [, words = ''] = m;
-    const printed = words.replace(LEAD, '');
-    if (printed.length < STEM + 2 || isRelated(printed, name)) continue;
-    const from = m.index + words.length - printed.length;
-    yield found(context, 'name', from, from + printed.length);
+  for (const { from, to, name } of namesIn(context.text)) {
+    if (name.length >= STEM + 2 && !isRelated(name, context.report.organ.name)) yield found(context, 'name', from, to);
   }
 }
 
@@ -71,28 +75,35 @@ const OWN: Readonly<Record<OrganLevel, string>> = {
   town: '',
 };
 
+/** Governments that requests are said to be sent to, each by its last character: 市 of 市人民政府. */
+const addresseesIn = inPassages((passage) =>
+  sentencesOf(passage).flatMap((s) => {
+    const m = s.text.includes('申请') ? ADDRESSED.exec(s.text) : null;
+    if (!m || FOR_OTHERS.test(s.text)) return [];
+    const from = s.from + m.index;
+    return [{ from, to: from + m[0].length, of: (m[1] ?? '').replace(/(?:人民)?政府$/, '').slice(-1) }];
+  }),
+);
+
 function* otherAddressees(context: CheckContext): Iterable<RuleFinding<Other>> {
   const { kind, level } = context.report.organ;
-  for (const s of sentencesOf(context.text.whole)) {
-    const m = s.text.includes('申请') ? ADDRESSED.exec(s.text) : null;
-    if (!m || FOR_OTHERS.test(s.text)) continue;
-    const [printed, body = ''] = m;
-    const isOwn =
-      (kind === 'government' || kind === 'office') && OWN[level].includes(body.replace(/(?:人民)?政府$/, '').slice(-1));
-    if (!isOwn) yield found(context, 'addressee', s.from + m.index, s.from + m.index + printed.length);
+  const own = kind === 'government' || kind === 'office' ? OWN[level] : undefined;
+  for (const { from, to, of } of addresseesIn(context.text)) {
+    if (!own?.includes(of)) yield found(context, 'addressee', from, to);
   }
 }
 
 /** 我局, 我镇 …; not 自我局限, 我委托. */
 const SELF = /(?<![自忘本])我(局|委|厅|镇|乡|街道)(?![部限势面长托派员定愁])/g;
 
+const selvesIn = matchesOf(SELF);
+
 function* otherSelves(context: CheckContext): Iterable<RuleFinding<Other>> {
   const { name } = context.report.organ;
   const seen = new Set<string>();
-  for (const m of context.text.whole.matchAll(SELF)) {
-    const [printed, self = ''] = m;
-    if (name.includes(self) || seen.has(printed)) continue;
-    seen.add(printed);
-    yield found(context, 'self', m.index, m.index + printed.length);
+  for (const { from, to, words } of selvesIn(context.text)) {
+    if (name.includes(words.slice('我'.length)) || seen.has(words)) continue;
+    seen.add(words);
+    yield found(context, 'self', from, to);
   }
 }

@@ -1,4 +1,7 @@
 /** B10: another year as if it were the one reported, and 今年以来 in a report that is read next year. */
+import { matchesIn } from '../../prose/occurrences.ts';
+import { remembered } from '../../prose/remembered.ts';
+import { matchesOf } from '../passages.ts';
 import { placeInParagraph, placeInText } from '../reportText.ts';
 import type { ReportParagraph } from '../reportText.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
@@ -16,14 +19,13 @@ export const otherYear: Rule<'B10', OtherYear> = {
       yield* openings(p, report.year);
     }
     yield* reportsOfOtherYears(context);
-    for (const m of text.whole.matchAll(/今年以来/g)) {
-      yield {
-        places: [placeInText(text, m.index, m.index + m[0].length)],
-        params: { defect: 'soFar', printed: m[0], due: report.year },
-      };
+    for (const { from, to, words } of thisYearSoFar(text)) {
+      yield { places: [placeInText(text, from, to)], params: { defect: 'soFar', printed: words, due: report.year } };
     }
   },
 };
+
+const thisYearSoFar = matchesOf(/今年以来/g);
 
 /** A paragraph that begins with the year it is about: `（一）主动公开情况。2022年，我局…`. */
 const OPENING =
@@ -31,22 +33,28 @@ const OPENING =
 /** An older year at the beginning is history, not a slip of copying. */
 const STALE_FOR = 3;
 
-function* openings(p: ReportParagraph, year: number): Iterable<RuleFinding<OtherYear>> {
-  const m = OPENING.exec(p.text);
-  const stated = Number(m?.[1]);
-  if (!m || stated >= year || stated < year - STALE_FOR || p.text.includes(String(year))) return;
+const openingOf = remembered((paragraph) => {
+  const m = OPENING.exec(paragraph);
+  if (!m) return undefined;
   const at = m[0].lastIndexOf(m[1] ?? '');
-  const printed = m[0].slice(at).trimEnd();
+  return { year: Number(m[1]), at, printed: m[0].slice(at).trimEnd() };
+});
+
+function* openings(p: ReportParagraph, year: number): Iterable<RuleFinding<OtherYear>> {
+  const opening = openingOf(p.text);
+  if (!opening || opening.year >= year || opening.year < year - STALE_FOR || p.text.includes(String(year))) return;
+  const { at, printed } = opening;
   yield { places: [placeInParagraph(p, at, at + printed.length)], params: { defect: 'year', printed, due: year } };
 }
 
 const REPORT_OF = /(20\d\d)\s*年度?\s*政府信息公开(?:工作)?(?:年度报告|年报)/g;
+const reportsIn = remembered((paragraph) =>
+  matchesIn(paragraph, REPORT_OF).map((m) => ({ year: Number(m[1]), printed: m[0], from: m.index })),
+);
 
 /** The preface presents the report of another year, and nowhere that of this one. */
 function* reportsOfOtherYears({ report, text }: CheckContext): Iterable<RuleFinding<OtherYear>> {
-  const named = paragraphsOf(text, 'preface').flatMap((p) =>
-    Array.from(p.text.matchAll(REPORT_OF), (m) => ({ p, year: Number(m[1]), printed: m[0], from: m.index })),
-  );
+  const named = paragraphsOf(text, 'preface').flatMap((p) => reportsIn(p.text).map((r) => ({ p, ...r })));
   const [first] = named;
   if (!first || named.some((n) => n.year === report.year)) return;
   const { p, printed, from } = first;

@@ -1,4 +1,5 @@
 /** B11, B16: a 总体情况 that could stand in any report, or that is too long or too short. */
+import { remembered } from '../../prose/remembered.ts';
 import type { Rule } from '../rule.ts';
 import { isExtract, lengthOf, proseOf } from '../sectionProse.ts';
 import { USUAL_OVERVIEW_MOST } from '../settings.ts';
@@ -14,6 +15,9 @@ const NAME_END = 4;
 /** A shorter text is B16's. */
 const FEWEST = 150;
 
+/** Whether the text gives a figure of its own, or speaks of itself. */
+const isParticular = remembered((prose) => FIGURE.test(prose.replace(NO_FIGURE, '')) || SELF.test(prose));
+
 export const genericText: Rule<'B11', { readonly organ: string }> = {
   id: 'B11',
   class: 'C',
@@ -22,8 +26,7 @@ export const genericText: Rule<'B11', { readonly organ: string }> = {
     const prose = proseOf(text, 'sec1Overview');
     const { name } = report.organ;
     if (lengthOf(prose) < FEWEST || isExtract(prose)) return [];
-    if (FIGURE.test(prose.replace(NO_FIGURE, '')) || SELF.test(prose) || prose.includes(name.slice(-NAME_END)))
-      return [];
+    if (isParticular(prose) || prose.includes(name.slice(-NAME_END))) return [];
     return [{ places: SECTION, params: { organ: name } }];
   },
 };

@@ -1,4 +1,5 @@
 /** L04: buttons and links of a web page that were copied along with the report. */
+import { remembered } from '../../prose/remembered.ts';
 import { placeInParagraph } from '../reportText.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,14 +17,18 @@ export const pageResidue: Rule<'L04', { readonly found: string }> = {
   *check({ text }) {
     for (const p of text.paragraphs) {
       if (p.part.endsWith('title')) continue;
-      // Nothing but buttons in the whole paragraph, or in what follows its last full stop.
-      const stop = Math.max(p.text.lastIndexOf('。'), p.text.lastIndexOf('！'), p.text.lastIndexOf('？')) + 1;
-      const from = [0, stop].find((at) => isButtons(p.text, at));
+      const from = buttonsFrom(p.text);
       if (from === undefined) continue;
       yield { places: [placeInParagraph(p, from, p.text.length)], params: { found: p.text.slice(from).trim() } };
     }
   },
 };
+
+/** Where a paragraph is nothing but buttons: all of it, or what follows its last full stop. */
+const buttonsFrom = remembered((text) => {
+  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？')) + 1;
+  return [0, stop].find((at) => isButtons(text, at));
+});
 
 /** Whether the text is nothing but buttons from `from` to its end. */
 function isButtons(text: string, from: number): boolean {

@@ -1,8 +1,9 @@
 /** P01: numbers and addresses of private persons. Office phones, credit codes and web addresses carry digits too: context decides. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { GROUPED_DIGITS, masked, personalNumber } from '../../prose/masking.ts';
 import type { Masked } from '../../prose/masking.ts';
 import { halfWidth } from '../../prose/numerals.ts';
-import { placeInText } from '../reportText.ts';
+import { inEachPassage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 const PLATE =
@@ -25,29 +26,30 @@ export const personalData: Rule<'P01', { readonly kind: Masked; readonly masked:
   id: 'P01',
   class: 'A',
   basis: '政府信息公开条例第十五条；个人信息保护法',
-  *check({ text }) {
-    const whole = halfWidthDigits(text.whole);
+  check: inEachPassage(function* (passage) {
+    const text = halfWidthDigits(passage);
     const found = (kind: Masked, printed: string, from: number) => ({
-      places: [placeInText(text, from, from + printed.length)],
+      from,
+      to: from + printed.length,
       params: { kind, masked: masked(printed.replace(/[ -]/g, ''), kind) },
     });
-    for (const m of whole.matchAll(GROUPED_DIGITS)) {
-      const kind = kindOf(m[0], whole.slice(Math.max(0, m.index - REACH), m.index));
+    for (const m of matchesIn(text, GROUPED_DIGITS)) {
+      const kind = kindOf(m[0], text.slice(Math.max(0, m.index - REACH), m.index));
       if (kind) yield found(kind, m[0], m.index);
     }
-    for (const m of whole.matchAll(PLATE)) {
-      const around = whole.slice(Math.max(0, m.index - REACH), m.index);
+    for (const m of matchesIn(text, PLATE)) {
+      const around = text.slice(Math.max(0, m.index - REACH), m.index);
       if (/\d/.test(m[0]) && PLATE_CONTEXT.test(around)) yield found('plate', m[0], m.index);
     }
-    for (const m of whole.matchAll(DWELLING)) {
+    for (const m of matchesIn(text, DWELLING)) {
       const address = m[1] ?? '';
       if (STREET.test(address)) yield found('address', address, m.index + m[0].length - address.length);
     }
-  },
+  }),
 };
 
-/** Full-width digits read as plain ones, without work for a text that has none. Positions stay. */
-const halfWidthDigits = (text: string): string => (/[０-９Ｘ]/.test(text) ? halfWidth(text) : text);
+/** Full-width digits read as plain ones. Positions stay. */
+const halfWidthDigits = (text: string): string => text.replace(/[０-９Ｘ]/g, halfWidth);
 
 function kindOf(digits: string, before: string): Masked | undefined {
   const kind = personalNumber(digits);

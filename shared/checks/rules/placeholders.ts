@@ -1,5 +1,6 @@
 /** B08: blanks of a template that nobody filled in. */
-import { placeInText } from '../reportText.ts';
+import { matchesIn } from '../../prose/occurrences.ts';
+import { inEachPassage } from '../passages.ts';
 import type { Rule } from '../rule.ts';
 
 /** Measure words, and not the words that begin like one: 人民, 条例, 项目. */
@@ -34,13 +35,12 @@ export const placeholders: Rule<'B08', { readonly found: string }> = {
   id: 'B08',
   class: 'A',
   basis: '年度报告应当内容完整，不得留有模板空白',
-  *check({ text }) {
-    for (const m of text.whole.matchAll(PLACEHOLDER)) {
+  check: inEachPassage(function* (passage) {
+    for (const m of matchesIn(passage, PLACEHOLDER)) {
       const to = m.index + m[0].length;
       // A blank says nothing by itself: show the words around it.
-      const found =
-        m[0].trim() === '' ? text.whole.slice(Math.max(0, m.index - 4), to + 1).replace(/^.*\n/s, '') : m[0];
-      yield { places: [placeInText(text, m.index, to)], params: { found } };
+      const found = m[0].trim() === '' ? passage.slice(Math.max(0, m.index - 4), to + 1).replace(/^.*\n/s, '') : m[0];
+      yield { from: m.index, to, params: { found } };
     }
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 /** A16, B15: what section six says about 信息处理费. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { sum } from '../../report/decimal.ts';
 import { quantitiesIn } from '../../prose/quantities.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
@@ -73,7 +74,7 @@ export const feeStatement: Rule<'B15', { readonly defect: 'missing' | 'elsewhere
     // An empty section is B01.
     if (!asked || prose === '' || isExtract(prose) || FEE.test(prose)) return [];
     const section = { kind: 'section', section: 'sec6Other' } as const;
-    const elsewhere = Array.from(text.whole.matchAll(FEE_ELSEWHERE), (m) =>
+    const elsewhere = matchesIn(text.whole, FEE_ELSEWHERE).map((m) =>
       placeInText(text, m.index, m.index + m[0].length),
     );
     return elsewhere.length > 0

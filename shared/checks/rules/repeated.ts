@@ -1,4 +1,7 @@
 /** B20: punctuation and words typed twice, half-width punctuation between Chinese characters, full-width digits. */
+import { matchesIn } from '../../prose/occurrences.ts';
+import { inEachPassage, matchesOf } from '../passages.ts';
+import type { Found, Stretch } from '../passages.ts';
 import { placeInText } from '../reportText.ts';
 import type { ReportText } from '../reportText.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -16,14 +19,10 @@ export const repeatedText: Rule<'B20', Repeated> = {
   class: 'D',
   basis: '标点符号用法（GB/T 15834）；出版物上数字用法（GB/T 15835）',
   judgesWords: true,
-  *check({ text }) {
-    for (const m of text.whole.matchAll(DOUBLED_MARKS)) yield doubled(text, m, 'punctuation', keptMark(m[0]));
-    for (const m of text.whole.matchAll(DOUBLED_WORD)) {
-      if (!LEGITIMATE.test(m[0])) yield doubled(text, m, 'word', m[1] ?? '');
-    }
-    for (const m of text.whole.matchAll(DOUBLED_CHARACTER)) yield doubled(text, m, 'word', m[0].charAt(0));
-    yield* grouped(text, 'halfWidth', HALF_WIDTH);
-    yield* grouped(text, 'fullWidthDigits', /[０-９]+/g);
+  *check(context) {
+    yield* typedTwice(context);
+    yield* habit(context.text, 'halfWidth', halfWidthMarks(context.text));
+    yield* habit(context.text, 'fullWidthDigits', fullWidthDigits(context.text));
   },
 };
 
@@ -42,24 +41,30 @@ const DOUBLED_CHARACTER =
 
 /** Half-width marks right beside a Chinese character; those in numbers, times and addresses are not. */
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff》”）])[,;:!?()]|[,;!?()](?=[\u4e00-\u9fff《“（])/g;
+const halfWidthMarks = matchesOf(HALF_WIDTH);
+const fullWidthDigits = matchesOf(/[０-９]+/g);
 const MOST_PLACES = 200;
 
-const doubled = (
-  text: ReportText,
-  m: RegExpExecArray,
-  defect: 'punctuation' | 'word',
-  due: string,
-): RuleFinding<Repeated> => ({
-  places: [placeInText(text, m.index, m.index + m[0].length)],
+const typedTwice = inEachPassage<Repeated>(function* (passage) {
+  for (const m of matchesIn(passage, DOUBLED_MARKS)) yield doubled(m, 'punctuation', keptMark(m[0]));
+  for (const m of matchesIn(passage, DOUBLED_WORD)) if (!LEGITIMATE.test(m[0])) yield doubled(m, 'word', m[1] ?? '');
+  for (const m of matchesIn(passage, DOUBLED_CHARACTER)) yield doubled(m, 'word', m[0].charAt(0));
+});
+
+const doubled = (m: RegExpExecArray, defect: 'punctuation' | 'word', due: string): Found<Repeated> => ({
+  from: m.index,
+  to: m.index + m[0].length,
   params: { defect, printed: m[0], due, count: 1 },
 });
 
 /** One finding for a habit, however often it shows. */
-function* grouped(text: ReportText, defect: 'halfWidth' | 'fullWidthDigits', pattern: RegExp) {
-  const found = Array.from(text.whole.matchAll(pattern));
+function* habit(
+  text: ReportText,
+  defect: 'halfWidth' | 'fullWidthDigits',
+  found: readonly (Stretch & { readonly words: string })[],
+): Iterable<RuleFinding<Repeated>> {
   const [first] = found;
   if (!first) return;
-  const places = found.slice(0, MOST_PLACES).map((m) => placeInText(text, m.index, m.index + m[0].length));
-  const params: Repeated = { defect, printed: first[0], due: '', count: found.length };
-  yield { places, params };
+  const places = found.slice(0, MOST_PLACES).map(({ from, to }) => placeInText(text, from, to));
+  yield { places, params: { defect, printed: first.words, due: '', count: found.length } };
 }

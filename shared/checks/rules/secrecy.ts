@@ -1,8 +1,9 @@
 /** P04: what must not leave the office: secrecy marks, internal marks, case numbers, and the office's own sensitive words. */
 import { masked } from '../../prose/masking.ts';
-import { occurrencesOf } from '../../prose/occurrences.ts';
+import { matchesIn, occurrencesOf } from '../../prose/occurrences.ts';
+import { inEachPassage } from '../passages.ts';
 import { placeInText } from '../reportText.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 type Secret = { readonly kind: 'mark' | 'case' | 'word'; readonly printed: string };
 
@@ -19,10 +20,10 @@ const BRACKET_OPENS = /[（(【[]$/;
 const NEAR = 10;
 
 /** Whether a match of `MARK` marks the text, and is not just a word of it. */
-function isMark(whole: string, { index, 0: { length }, groups }: RegExpExecArray): boolean {
+function isMark(passage: string, { index, 0: { length }, groups }: RegExpExecArray): boolean {
   if (groups?.['mark'] === undefined) return true;
-  const before = whole.slice(Math.max(0, index - NEAR), index);
-  const after = whole.slice(index + length, index + length + NEAR);
+  const before = passage.slice(Math.max(0, index - NEAR), index);
+  const after = passage.slice(index + length, index + length + NEAR);
   const isLine = LINE_OPENS.test(before) && LINE_CLOSES.test(after);
   return isLine || (groups['mustNot'] !== '' && BRACKET_OPENS.test(before));
 }
@@ -42,16 +43,24 @@ export const secrecy: Rule<'P04', Secret> = {
   class: 'A',
   basis: '保守国家秘密法；政府信息公开条例第十四条、第十七条：公开前进行保密审查',
   judgesWords: true,
-  *check({ text, words }) {
-    const { whole } = text;
-    const found = (kind: Secret['kind'], from: number, length: number, printed: string): RuleFinding<Secret> => ({
-      places: [placeInText(text, from, from + length)],
-      params: { kind, printed },
-    });
-    for (const m of whole.matchAll(MARK)) if (isMark(whole, m)) yield found('mark', m.index, m[0].length, m[0]);
-    for (const m of whole.matchAll(CASE)) yield found('case', m.index, m[0].length, masked(m[0], 'caseNumber'));
+  *check(context) {
+    yield* secrets(context);
+    const { text, words } = context;
     for (const word of words.sensitive) {
-      for (const at of occurrencesOf(whole, word)) yield { ...found('word', at, word.length, word), class: 'C' };
+      for (const at of occurrencesOf(text.whole, word)) {
+        const places = [placeInText(text, at, at + word.length)];
+        yield { places, params: { kind: 'word', printed: word }, class: 'C' };
+      }
     }
   },
 };
+
+const secrets = inEachPassage<Secret>(function* (passage) {
+  const found = ({ index, 0: words }: RegExpExecArray, params: Secret) => ({
+    from: index,
+    to: index + words.length,
+    params,
+  });
+  for (const m of matchesIn(passage, MARK)) if (isMark(passage, m)) yield found(m, { kind: 'mark', printed: m[0] });
+  for (const m of matchesIn(passage, CASE)) yield found(m, { kind: 'case', printed: masked(m[0], 'caseNumber') });
+});

@@ -1,5 +1,8 @@
 /** B06: the statistics period, 1 January to 31 December of the report year. */
+import { matchesIn } from '../../prose/occurrences.ts';
 import { halfWidth } from '../../prose/numerals.ts';
+import { remembered } from '../../prose/remembered.ts';
+import { inPassages, stretchOf } from '../passages.ts';
 import { placeInText } from '../reportText.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 import { isExtract, proseOf } from '../sectionProse.ts';
@@ -24,16 +27,21 @@ export const statisticsPeriod: Rule<'B06', Period> = {
     const preface = proseOf(text, 'preface');
     const overview = proseOf(text, 'sec1Overview');
     if (preface === '' && overview === '') return [];
-    const whole = halfWidth(text.whole);
-    const periods = Array.from(whole.matchAll(PERIOD));
-    const isRight = ([, from, to = from]: RegExpExecArray): boolean => from === String(year) && to === from;
-    if (periods.some(isRight)) return [];
+    const periods = periodsIn(text);
+    if (periods.some((p) => p.years.every((y) => y === String(year)))) return [];
     const [wrong] = periods;
     if (wrong) {
-      const printed = text.whole.slice(wrong.index, wrong.index + wrong[0].length);
-      const places = [placeInText(text, wrong.index, wrong.index + printed.length)];
-      return [{ places, params: { defect: 'year', printed, due: year } }];
+      const { from, to } = wrong;
+      const params: Period = { defect: 'year', printed: text.whole.slice(from, to), due: year };
+      return [{ places: [placeInText(text, from, to)], params }];
     }
-    return NAMED.test(whole) || isExtract(preface) || isExtract(overview) ? [] : [missing];
+    const isNamed = text.passages.some((p) => namesPeriod(p.text));
+    return isNamed || isExtract(preface) || isExtract(overview) ? [] : [missing];
   },
 };
+
+/** Full periods with the year or years that they name. */
+const periodsIn = inPassages((passage) =>
+  matchesIn(halfWidth(passage), PERIOD).map((m) => ({ ...stretchOf(m), years: [m[1], m[2] ?? m[1]] })),
+);
+const namesPeriod = remembered((passage) => NAMED.test(halfWidth(passage)));

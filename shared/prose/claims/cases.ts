@@ -1,4 +1,5 @@
 /** Matchers for reviews and lawsuits over the disclosure of information. */
+import { matchesIn } from '../occurrences.ts';
 import type { CaseGroup, CaseOutcome } from './claim.ts';
 import type { Matcher } from './here.ts';
 
@@ -27,7 +28,7 @@ export function casesIn(
   text: string,
 ): { readonly groups: Groups; readonly at: number; readonly end: number } | undefined {
   if (!/[复诉]/.test(text)) return undefined;
-  const m = Array.from(text.matchAll(KIND)).at(-1);
+  const m = matchesIn(text, KIND).at(-1);
   const kind = m ? KINDS[(m.slice(1) as (string | undefined)[]).findIndex((g) => g !== undefined)] : undefined;
   return m && kind ? { groups: kind, at: m.index, end: m.index + m[0].length } : undefined;
 }

@@ -1,4 +1,5 @@
 /** Matchers for normative documents, decisions and fees of table two, and for the fee for processing information. */
+import { matchesIn } from '../occurrences.ts';
 import type { DocumentColumn, DocumentRow, FeePart } from './claim.ts';
 import type { Bound, Matcher, Running } from './here.ts';
 import { bodyOf } from './scope.ts';
@@ -16,7 +17,7 @@ function readClause(clause: string): (Documents & { readonly from: number; reado
   let column: DocumentColumn | undefined;
   let from = clause.length;
   let to = -1;
-  for (const m of clause.matchAll(WORDS)) {
+  for (const m of matchesIn(clause, WORDS)) {
     const [, normative, regulations, issued, repealed, inForce] = m;
     if (normative !== undefined) rows.push('normativeDocuments');
     else if (regulations !== undefined) rows.push('regulations');
@@ -35,7 +36,7 @@ export function documentsIn(region: string, clause: string, before: Running['doc
   const now = readClause(clause);
   if (!now) return undefined;
   const earlier = Array.from(
-    region.slice(0, region.length - clause.length).matchAll(ROWS),
+    matchesIn(region.slice(0, region.length - clause.length), ROWS),
     ([, regulations]): DocumentRow => (regulations === undefined ? 'normativeDocuments' : 'regulations'),
   );
   const rows = [now.rows, earlier, before?.rows ?? []].find((r) => r.length > 0) ?? [];

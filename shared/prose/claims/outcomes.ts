@@ -1,4 +1,5 @@
 /** Matchers for how requests were answered and who asked. */
+import { matchesIn } from '../occurrences.ts';
 import type { Applicant, Subject } from './claim.ts';
 import type { Matcher } from './here.ts';
 import { OUTCOME, OUTCOME_GROUPS, outcomeOf } from './words.ts';
@@ -21,7 +22,7 @@ const GROUP = /(?:予以|部分|不予)公开|无法提供|不予处理/;
 
 /** The outcomes that the end of a text names, each as one list of rows to add up; undefined when it names none. */
 export function outcomesIn(clause: string): { readonly readings: string[][]; readonly length: number } | undefined {
-  const found = Array.from(clause.matchAll(OUTCOME));
+  const found = matchesIn(clause, OUTCOME);
   const last = found.at(-1);
   const first = found[0];
   if (!last || !first || !FILLER.test(clause.slice(last.index + last[0].length))) return undefined;

@@ -1,4 +1,5 @@
 /** Lists of parts: 公开信息2414条，其中……45条、……116条; and what makes a list complete. */
+import { matchesIn } from '../occurrences.ts';
 import { isExact } from '../quantities.ts';
 import type { Quantity } from '../quantities.ts';
 import type { PartList } from './claim.ts';
@@ -95,5 +96,5 @@ const count = (text: string, c: string): number => text.split(c).length - 1;
 /** Whether the words before a number start a new statement; words that the head uses too do not. */
 function startsAnew(region: string, head: string): boolean {
   if (region.startsWith('、')) return false;
-  return Array.from(region.matchAll(NEXT)).some(([word]) => !head.includes(word));
+  return matchesIn(region, NEXT).some(([word]) => !head.includes(word));
 }

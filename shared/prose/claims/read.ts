@@ -2,6 +2,7 @@
  * Reads the prose of a report into claims: every number that speaks of the report's tables, claims in words, and lists of
  * parts.
  */
+import { remembered } from '../remembered.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { Claim, Claims, PartList, Saying } from './claim.ts';
 import { compact } from './compact.ts';
@@ -25,6 +26,11 @@ const READ = /^sec(?:1|2|3|4|6).*\.(?:body|after)$/;
 /** A paragraph that opens so goes on from the one before. */
 const GOES_ON =
   /^\s*(?:其中|同比|较上|比上|予以公开|部分公开|不予公开|因[^，。]{0,16}无法提供|无法提供|不予处理|其他处理)/;
+const goesOn = remembered((text) => GOES_ON.test(text));
+const topicOf = remembered((heading) => {
+  const topics = topicsIn(heading).map((t) => t.topic);
+  return topics.find((t) => t !== 'other') ?? topics[0];
+});
 
 /** @param paragraphs those of the report; claims name them by index @param year the report year */
 export function readClaims(paragraphs: readonly ProseParagraph[], year: number): Claims {
@@ -43,16 +49,12 @@ export function readClaims(paragraphs: readonly ProseParagraph[], year: number):
       heading = part.startsWith('sec3') ? 'requests' : part.startsWith('sec4') ? 'cases' : undefined;
     }
     if (p.level > 0) {
-      const topics = topicsIn(p.text).map((t) => t.topic);
-      heading = topics.find((t) => t !== 'other') ?? topics[0];
+      heading = topicOf(p.text);
       return;
     }
-    const read =
-      p.text.length > LONGEST_REMEMBERED || GOES_ON.test(p.text)
-        ? readParagraph(p.text, paragraph, year, GOES_ON.test(p.text) ? running : fresh(heading))
-        : remembered(`${year} ${paragraph} ${heading ?? ''} ${p.text}`, () =>
-            readParagraph(p.text, paragraph, year, fresh(heading)),
-          );
+    const read = goesOn(p.text)
+      ? readParagraph(p.text, paragraph, year, running)
+      : readAlone(p.text, paragraph, year, heading);
     running = read.running;
     all.claims.push(...read.claims);
     all.sayings.push(...read.sayings);
@@ -80,19 +82,23 @@ function readParagraph(text: string, paragraph: number, year: number, before: Re
   return { ...into, sayings, running };
 }
 
-/** Paragraphs as they were read last: while one is typed, the others stay the same. */
-const memory = new Map<string, ParagraphRead>();
-const MOST_REMEMBERED = 1_000;
-const LONGEST_REMEMBERED = 5_000;
+/** How a paragraph was read last: while another one is typed, it would be read the same. */
+interface LastRead {
+  /** Year, index and topic that it was read with. */
+  as: string;
+  read?: ParagraphRead;
+}
+const lastReadOf = remembered((): LastRead => ({ as: '' }));
 
-function remembered(key: string, read: () => ParagraphRead): ParagraphRead {
-  let known = memory.get(key);
-  if (!known) {
-    known = read();
-    if (memory.size >= MOST_REMEMBERED) memory.clear();
-    memory.set(key, known);
-  }
-  return known;
+/** Reads a paragraph that does not go on from the one before. */
+function readAlone(text: string, paragraph: number, year: number, heading: Topic | undefined): ParagraphRead {
+  const last = lastReadOf(text);
+  const as = `${year} ${paragraph} ${heading ?? ''}`;
+  if (last.read && last.as === as) return last.read;
+  const read = readParagraph(text, paragraph, year, fresh(heading));
+  last.as = as;
+  last.read = read;
+  return read;
 }
 
 const fresh = (topic: Topic | undefined): Running => ({

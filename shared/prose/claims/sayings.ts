@@ -1,4 +1,5 @@
 /** Claims in words: 未收到申请, 无结转, 未发生行政复议, 零败诉, 均获维持, 未制发. */
+import { matchesIn } from '../occurrences.ts';
 import { tailStatement } from '../sentences.ts';
 import { casesIn } from './cases.ts';
 import type { CaseGroup, Saying, SayingKind } from './claim.ts';
@@ -54,7 +55,7 @@ export function sayingsIn(sentence: string, running: Readonly<Running>, year: nu
     found.push({ kind, groups, body: bodyOf(lead), from: m.index, to: m.index + m[0].length });
   };
   const each = (pattern: RegExp, then: (m: RegExpExecArray) => void): void => {
-    for (const m of sentence.matchAll(pattern)) then(m);
+    for (const m of matchesIn(sentence, pattern)) then(m);
   };
   if (sentence.includes('申请') && sentence.includes('公开')) {
     each(NO_REQUESTS, (m) => {

@@ -1,4 +1,5 @@
 /** Of which year and of whom a statement speaks. */
+import { matchesIn } from '../occurrences.ts';
 import { tailClause } from '../sentences.ts';
 import type { Scope } from './claim.ts';
 
@@ -21,12 +22,12 @@ export function timeOf(text: string, year: number): Scope | undefined {
   const plain = text.replace(YEAR_ENDS, '').replace(CHANNELS, '').replace(COMPARED, '').replace(CARRIED, '');
   let scope: Scope | undefined;
   let at = -1;
-  for (const m of plain.matchAll(YEARS)) {
+  for (const m of matchesIn(plain, YEARS)) {
     const [, printed, last] = m;
     scope = printed === undefined ? (last === undefined ? 'own' : 'lastYear') : byYear(Number(printed), year);
     at = m.index;
   }
-  for (const m of plain.matchAll(ELSEWHEN)) {
+  for (const m of matchesIn(plain, ELSEWHEN)) {
     // 2024年上半年 is part of a year; 上半年33件，全年74件 has come back to the whole one.
     if (m.index > at || !/[今本全合共总]/.test(plain.charAt(at))) return 'other';
   }

@@ -1,4 +1,5 @@
 /** The field's words, as they stand in prose, for patterns. Text is compact: no white space, full-width marks. */
+import { matchesIn } from '../occurrences.ts';
 import type { OutcomeGroup } from './claim.ts';
 
 /** Characters that name the thing asked for: 政府信息公开申请, 依申请公开信息, 申请公开事项 … */
@@ -78,7 +79,7 @@ const TOPIC = new RegExp(TOPICS.map(([words]) => `(${words})`).join('|'), 'g');
 
 /** What a text turns to, and where, in order. */
 export function topicsIn(text: string): { readonly topic: Topic; readonly at: number }[] {
-  return Array.from(text.matchAll(TOPIC)).flatMap((m) => {
+  return matchesIn(text, TOPIC).flatMap((m) => {
     const topic = TOPICS[(m.slice(1) as (string | undefined)[]).findIndex((g) => g !== undefined)]?.[1];
     return topic ? [{ topic, at: m.index }] : [];
   });
