@@ -42,11 +42,54 @@ function wordsAt(report: Report, finding: Finding): string {
   return place ? (p?.text.slice(place.from, place.to) ?? '') : '';
 }
 
+/** Classes of what the rules that compare prose with tables find in a quote, by what is known of it. */
+const JUDGED: Readonly<Record<string, readonly string[]>> = { match: [], mismatch: ['C'], explain: ['C'] };
+
+/** A quote of the published prose: whether it stands in the text word for word, and what is wrong in its judgement. */
+interface JudgedQuote {
+  readonly found: boolean;
+  readonly fault?: string;
+}
+
+/** Quotes that are known to agree with the tables or not. Some are shortened: those do not stand in the text. */
+export function judgeQuotes(real: RealReport, { report }: Recognition): JudgedQuote[] {
+  const form = formOf(report);
+  const findings = check(report);
+  const { paragraphs } = reportText(report, form, valuesOf(form, report.tables));
+  return real.prose.flatMap(({ quote, expect }): JudgedQuote[] => {
+    const judged = JUDGED[expect];
+    if (!judged) return [];
+    const words = bare(quote);
+    const p = paragraphs.find((x) => bare(x.text).includes(words));
+    if (!p) return [{ found: false }];
+    const said = findings.filter(
+      (f) =>
+        f.rule.startsWith('C0') &&
+        f.places.some(
+          (at) => at.kind === 'text' && at.part === p.part && at.paragraph === p.index && overlap(p.text, words, at),
+        ),
+    );
+    const classes = [...new Set(said.map((f) => f.class))];
+    const right = classes.join() === judged.join();
+    return [{ found: true, ...(!right && { fault: `${quote} 应为 ${expect}，判为 ${classes.join() || '无'}` }) }];
+  });
+}
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+/** Whether a place in a paragraph lies within words that are written there with other spaces. */
+function overlap(text: string, words: string, place: { readonly from: number; readonly to: number }): boolean {
+  const [before, length] = [bare(text.slice(0, place.from)).length, bare(text.slice(place.from, place.to)).length];
+  const from = bare(text).indexOf(words);
+  return before < from + words.length && before + length > from;
+}
+
 /**
  * Checks a recognised report against what is known of it.
  * @returns what is wrong, one line each; empty when all is as expected
  */
-export function findingFaults(real: RealReport, { report, unplaced }: Recognition): string[] {
+export function findingFaults(real: RealReport, recognition: Recognition): string[] {
+  const { report, unplaced } = recognition;
   const form = formOf(report);
   const findings = check(report);
   const broken = brokenIdentities(findings, form).join('、');
@@ -67,6 +110,7 @@ export function findingFaults(real: RealReport, { report, unplaced }: Recognitio
   return [
     ...(broken === expected ? [] : [`勾稽关系应为 ${expected || '无'}，实为 ${broken || '无'}`]),
     ...missing.map(([rule, words]) => `没有发现 ${rule}：${words}`),
+    ...judgeQuotes(real, recognition).flatMap((q) => q.fault ?? []),
     ...surplus.map((f) => `误报 ${f.rule}：${findingSentence(f, form)}`),
   ];
 }

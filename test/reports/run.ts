@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { importFile } from '../../main/import/importFile.ts';
 import { readForeign } from '../../main/import/readers.ts';
 import { errorSentence } from '../../shared/errors.ts';
-import { findingFaults } from './findings.ts';
+import { findingFaults, judgeQuotes } from './findings.ts';
 import { compareNumbers } from './numbers.ts';
 import { ABSENT, REPORTS_FOLDER, havingReports, realReports } from './realReports.ts';
 import type { RealReport } from './realReports.ts';
@@ -21,8 +21,9 @@ async function run(real: RealReport & { readonly file: string }): Promise<boolea
   }
   const { exact, total, complaints } = compareNumbers(real, preview.value.recognition);
   const faults = findingFaults(real, preview.value.recognition);
+  const quotes = judgeQuotes(real, preview.value.recognition).filter((q) => q.found).length;
   console.log(
-    `${real.file} ${exact}/${total} numbers exact, findings ${faults.length === 0 ? 'as expected' : 'not as expected'}`,
+    `${real.file} ${exact}/${total} numbers exact, ${quotes} quotes judged, findings ${faults.length === 0 ? 'as expected' : 'not as expected'}`,
   );
   for (const line of [...complaints, ...faults]) console.log(`  ${line}`);
   return complaints.length === 0 && faults.length === 0;
