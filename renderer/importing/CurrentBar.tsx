@@ -76,27 +76,6 @@ function CellBar({ field }: { readonly field: Field }) {
         decide(text ?? read);
       }}
     >
-      <p className="review-what">
-        <strong>{name}</strong>
-        <span>
-          读作<b>{read === '' ? '空白' : read}</b>
-          {raw !== undefined && raw !== read && (
-            <>
-              ，原文是<b>“{raw}”</b>
-            </>
-          )}
-          {place?.line !== undefined && `，原文第${place.line}行`}
-        </span>
-        <span className={`review-state ${state}`}>
-          {open && <WarningFilled aria-hidden />} {STATE_NAMES[state]}
-          {open && `：${reason ?? ''}`}
-        </span>
-        {refusal !== null && (
-          <span className="short" role="alert">
-            {refusal}
-          </span>
-        )}
-      </p>
       <div className="review-actions">
         {open && (
           <Button
@@ -125,6 +104,27 @@ function CellBar({ field }: { readonly field: Field }) {
           </Button>
         )}
       </div>
+      <p className="review-what">
+        <strong>{name}</strong>
+        <span>
+          读作<b>{read === '' ? '空白' : read}</b>
+          {raw !== undefined && raw !== read && (
+            <>
+              ，原文是<b>“{raw}”</b>
+            </>
+          )}
+          {place?.line !== undefined && `，原文第${place.line}行`}
+        </span>
+        <span className={`review-state ${state}`}>
+          {open && <WarningFilled aria-hidden />} {STATE_NAMES[state]}
+          {open && `：${reason ?? ''}`}
+        </span>
+        {refusal !== null && (
+          <span className="short" role="alert">
+            {refusal}
+          </span>
+        )}
+      </p>
     </form>
   );
 }
@@ -143,13 +143,6 @@ function TextBar({ index }: { readonly index: number }) {
   if (!doubt || !('text' in doubt)) return null;
   return (
     <div className="review-cell">
-      <p className="review-what">
-        <strong>没有放进报告：{WHY[doubt.why]}</strong>
-        <span className="review-text">{doubt.text}</span>
-        {mustBeSettled(doubt) && !read && (
-          <span className="muted">属于哪一格的，请在表格里点那一格，改写后再回来。</span>
-        )}
-      </p>
       <div className="review-actions">
         <Button
           ref={button}
@@ -159,6 +152,13 @@ function TextBar({ index }: { readonly index: number }) {
           {read ? '重新标为没有核对' : '已核对，不放入'}
         </Button>
       </div>
+      <p className="review-what">
+        <strong>没有放进报告：{WHY[doubt.why]}</strong>
+        <span className="review-text">{doubt.text}</span>
+        {mustBeSettled(doubt) && !read && (
+          <span className="muted">属于哪一格的，请在表格里点那一格，改写后再回来。</span>
+        )}
+      </p>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { printCell } from '../../shared/report/cellText.ts';
 import { useReview, useReviewStore } from './ReviewContext.tsx';
 import { sameSpot } from './doubts.ts';
 import type { Doubt } from './doubts.ts';
-import { WHY } from './recognised.ts';
+import { WHY, numbersMissing } from './recognised.ts';
 import { isSettled } from './reviewStore.ts';
 
 export function Doubts() {
@@ -16,11 +16,13 @@ export function Doubts() {
   useEffect(() => {
     list.current?.querySelector('[aria-current=true]')?.scrollIntoView({ block: 'nearest' });
   }, [visit]);
+  const missing = useReview((s) => numbersMissing(s.report, s.preview.recognition.places));
   const cells = doubts.filter((d) => 'reason' in d).length;
   if (doubts.length === 0) {
     return (
       <p className="import-sure">
-        <CheckCircleOutlined aria-hidden /> 每个数字都找到了位置，没有存疑的内容。
+        <CheckCircleOutlined aria-hidden /> 没有存疑的内容，
+        {missing === 0 ? '每个数字都找到了位置。' : `但有${missing}个数字在原文中没有找到或者是空白，见下面的表格。`}
       </p>
     );
   }

@@ -6,7 +6,6 @@ import { TABLE_IDS } from '../../shared/editions/form.ts';
 import type { BlockPlace, Scrubbed } from '../../shared/document/blocks.ts';
 import type { Unplaced } from '../../shared/document/recognition.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { isBlankText } from '../../shared/report/richText.ts';
 import { settle, valuesOf } from '../../shared/report/totals.ts';
 
 export const EDITION_NAMES: Readonly<Record<EditionId, string>> = {
@@ -108,13 +107,6 @@ export function tableCounts(report: Report, places: Readonly<Record<FieldId, Blo
   });
 }
 
-/** Titles of the sections that hold text or a table, and of those that are missing or empty. */
-export function sectionsFound(report: Report): { readonly found: string[]; readonly missing: string[] } {
-  const found: string[] = [];
-  const missing: string[] = [];
-  for (const { id, title, table } of formOf(report).sections) {
-    const own = report.sections.find((s) => s.id === id);
-    (own && (table !== undefined || !isBlankText(own.body)) ? found : missing).push(title);
-  }
-  return { found, missing };
-}
+/** How many numbers of the form were not found, or stood blank. */
+export const numbersMissing = (report: Report, places: Readonly<Record<FieldId, BlockPlace>>): number =>
+  tableCounts(report, places).reduce((sum, { found, all }) => sum + all - found, 0);
