@@ -50,7 +50,7 @@ export function readNumbers(
     if (row.every((text) => text.trim() === '')) continue;
     if (row[YEAR] !== first?.[YEAR] || row[ORGAN] !== first?.[ORGAN])
       return refuse('severalReports', '是另一个单位或者年度，一个文件只能有一份报告');
-    const [field = '', value = '', note = ''] = [row[FIELD], row[VALUE]?.trim(), activeText(row[NOTE] ?? '')];
+    const [field = '', value = '', note] = [row[FIELD], row[VALUE]?.trim(), activeText(row[NOTE] ?? '')];
     if (!KNOWN_FIELDS.has(field)) return refuse('unknownField', `没有“${field}”这个字段`);
     if (Object.hasOwn(cells, field)) return refuse('duplicateField', `字段“${field}”重复`);
     if (value !== '' && !isDecimal(value)) return refuse('value', `“${value}”不是数字`);

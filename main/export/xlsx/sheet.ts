@@ -9,6 +9,7 @@ import { fitTable } from '../layout/tableFit.ts';
 import type { Frame, TableFit } from '../layout/tableFit.ts';
 import { spanned, tableGrid } from '../layout/tableGrid.ts';
 import type { TableGrid } from '../layout/tableGrid.ts';
+import { columnWidth } from './columnWidth.ts';
 import { CELL_SIZE, LOOK } from './styles.ts';
 
 interface SheetCell {
@@ -123,15 +124,11 @@ function isExactNumber(text: string): boolean {
   return String(Number(text)) === shortest;
 }
 
-/** Pixels of the widest digit of the workbook's font, by which spreadsheets measure columns. */
-const DIGIT_PIXELS = 7;
-const PIXELS_PER_POINT = 96 / 72;
-
 /** The sheet as the xlsx package takes it; it carries no looks. */
 export function worksheet({ cells, merges, widths, heights }: Sheet): WorkSheet {
   const sheet = utils.aoa_to_sheet(cells.map((row) => row.map(({ value }) => value)));
   sheet['!merges'] = [...merges];
-  sheet['!cols'] = widths.map((w) => ({ width: (w * PIXELS_PER_POINT) / DIGIT_PIXELS }));
+  sheet['!cols'] = widths.map((w) => ({ width: columnWidth(w) }));
   sheet['!rows'] = heights.map((h) => ({ hpt: Math.round(h * 100) / 100 }));
   sheet['!margins'] = { left: 0.79, right: 0.79, top: 0.79, bottom: 0.79, header: 0.3, footer: 0.3 };
   return sheet;
