@@ -1,8 +1,9 @@
 /** Which screen is open, and the ways from one to another. A draft is left only when the disk has it. */
 import { create } from 'zustand/react';
-import type { ImportPreview, Profile, Saved } from '../shared/api.ts';
+import type { ImportPreview, Profile } from '../shared/api.ts';
 import { DEFAULT_OPTIONS } from '../shared/checks/checkOptions.ts';
 import type { CheckOptions } from '../shared/checks/checkOptions.ts';
+import type { ChosenLastYear } from '../shared/report/lastYear.ts';
 import type { Report } from '../shared/report/report.ts';
 import { api } from './api.ts';
 import { tabOf } from './draft/draftStore.ts';
@@ -102,9 +103,13 @@ async function storedDraft(id: string): Promise<OpenDraft | undefined> {
   return history && openDraft(saved, useScreen.getState().options, history);
 }
 
-/** A report that was just stored, as a draft. */
-const asDraft = (report: Report, { rev, savedAt }: Saved): OpenDraft =>
-  openDraft({ report, rev, updatedAt: savedAt }, useScreen.getState().options);
+/** Stores a new report, with the file that it is held against, as a draft; undefined when it was not stored. */
+async function newDraft(report: Report, lastYear?: ChosenLastYear): Promise<OpenDraft | undefined> {
+  const saved = await answerOf(api.addReport(report));
+  if (!saved) return undefined;
+  if (lastYear) await answerOf(api.chooseLastYear({ id: report.id, chosen: lastYear }));
+  return openDraft({ report, rev: saved.rev, updatedAt: saved.savedAt }, useScreen.getState().options);
+}
 
 /** The draft at the place of the step that led to it, with the step to undo. */
 function after(step: Step | undefined, draft: OpenDraft): OpenDraft {
@@ -114,20 +119,24 @@ function after(step: Step | undefined, draft: OpenDraft): OpenDraft {
 
 /** Stores a new report and opens it. @param step what made it, for the officer to undo @returns whether it was stored */
 export async function addReport(report: Report, step?: Step): Promise<boolean> {
-  const saved = await answerOf(api.addReport(report));
-  if (!saved) return false;
-  await leaveFor({ kind: 'draft', draft: after(step, asDraft(report, saved)) });
-  return true;
+  const draft = await newDraft(report);
+  if (draft) await leaveFor({ kind: 'draft', draft: after(step, draft) });
+  return draft !== undefined;
+}
+
+/** Stores a report that was made from last year's and opens it. @param file where last year's came from, unless the list */
+export async function addFromLastYear(report: Report, file?: ChosenLastYear): Promise<boolean> {
+  const draft = await newDraft(report, file);
+  if (draft) await leaveFor({ kind: 'draft', draft });
+  return draft !== undefined;
 }
 
 /** Stores what is on screen as a new report and opens that; the stored original stays as it is. */
 export async function saveAsCopy(report: Report): Promise<void> {
-  const copy = { ...report, id: crypto.randomUUID() };
-  const saved = await answerOf(api.addReport(copy));
-  if (!saved) return;
   const lastYear = currentDraft()?.store.getState().lastYear;
-  if (lastYear?.fileName !== undefined) await answerOf(api.chooseLastYear({ id: copy.id, chosen: lastYear }));
-  show({ kind: 'draft', draft: asDraft(copy, saved) });
+  const file = lastYear?.fileName === undefined ? undefined : lastYear;
+  const draft = await newDraft({ ...report, id: crypto.randomUUID() }, file);
+  if (draft) show({ kind: 'draft', draft });
 }
 
 /** Shows a file that was read, for the officer to confirm. */

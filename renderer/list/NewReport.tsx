@@ -1,16 +1,18 @@
 /** Asks for the year of a new report and what it starts from. */
-import { Alert, Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
+import { Alert, Form, Input, InputNumber, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import type { ReportSummary } from '../../shared/api.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../shared/report/report.ts';
 import type { Organ } from '../../shared/report/report.ts';
 import { blankReport, carriedIn, reportFromLastYear } from '../../shared/report/newReport.ts';
 import { sum } from '../../shared/report/decimal.ts';
-import { api } from '../api.ts';
 import { lastCalendarYear } from '../firstRun/officeForm.ts';
-import { answerOf, noteDone } from '../notices.ts';
+import { noteDone } from '../notices.ts';
 import { useReports } from '../reports.ts';
-import { addReport, useScreen } from '../screen.ts';
+import { addFromLastYear, addReport, useScreen } from '../screen.ts';
+import { LastYearField } from './LastYearField.tsx';
+import { FILE_KEY, lastYearSources } from './lastYears.ts';
+import type { LastYearFile } from './lastYears.ts';
 
 interface Props {
   /** The report to start from, when the officer came from it. */
@@ -27,11 +29,12 @@ export function NewReport({ from, onClose }: Props) {
   const [year, setYear] = useState(from ? from.year + 1 : lastCalendarYear(new Date()));
   const [blank, setBlank] = useState(false);
   const [chosen, setChosen] = useState(from?.id);
+  const [file, setFile] = useState<LastYearFile | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const lastYears = list.filter((r) => r.year === year - 1);
+  const lastYears = lastYearSources(year, list, file, profile);
   const last =
-    lastYears.find((r) => r.id === chosen) ?? lastYears.find((r) => r.organName === name.trim()) ?? lastYears[0];
+    lastYears.find((r) => r.key === chosen) ?? lastYears.find((r) => r.organName === name.trim()) ?? lastYears[0];
   const same = list.find((r) => r.year === year && r.organName === (blank || !last ? name.trim() : last.organName));
   const fromLast = !blank && last !== undefined;
 
@@ -42,13 +45,18 @@ export function NewReport({ from, onClose }: Props) {
       await addReport(blankReport(id, year, organ, profile?.contact));
       return;
     }
-    const source = await answerOf(api.openReport(last.id));
-    if (!source || !(await addReport(reportFromLastYear(id, source.report)))) return;
-    const carried = Object.values(carriedIn(source.report)).map((c) => c.value ?? '0');
+    const source = await last.read();
+    if (!source || !(await addFromLastYear(reportFromLastYear(id, source), last.file))) return;
+    const carried = Object.values(carriedIn(source)).map((c) => c.value ?? '0');
     noteDone(
       `已从${last.year}年报告带入文字和联系方式，数字已清空；“上年结转”按${last.year}年“结转下年度继续办理”填入（合计${sum(carried)}件），请核对。`,
     );
   }
+  const takeFile = (taken: LastYearFile): void => {
+    setFile(taken);
+    setChosen(FILE_KEY);
+    setYear(taken.chosen.report.year + 1);
+  };
   return (
     <Modal
       open
@@ -89,21 +97,17 @@ export function NewReport({ from, onClose }: Props) {
             <Radio value="blank">空白报告</Radio>
           </Radio.Group>
         </Form.Item>
-        {last === undefined && (
-          <p className="muted new-hint">
-            列表里没有{year - 1}年的报告。先导入它，就可以从它新建{year}年的报告。
-          </p>
+        {!blank && (
+          <LastYearField
+            year={year - 1}
+            sources={lastYears}
+            value={last?.key}
+            file={file}
+            onChange={setChosen}
+            onFile={takeFile}
+          />
         )}
-        {fromLast ? (
-          <Form.Item label={`${year - 1}年报告`} htmlFor="new-from">
-            <Select
-              id="new-from"
-              value={last.id}
-              onChange={setChosen}
-              options={lastYears.map((r) => ({ value: r.id, label: `${r.organName} ${r.year}年` }))}
-            />
-          </Form.Item>
-        ) : (
+        {!fromLast && (
           <Form.Item label="单位全称" htmlFor="new-name">
             <Input id="new-name" maxLength={200} value={name} onChange={(e) => setName(e.target.value)} />
           </Form.Item>

@@ -1,10 +1,16 @@
 /** What an officer does around tables and prose: lists, new reports, undo, findings, saving and what goes wrong with it. */
 import type { Page } from '@playwright/test';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Api } from '../../shared/api.ts';
+import { titleOf } from '../../shared/report/report.ts';
 import { sampleLastYear } from '../../shared/sample/sampleLastYear.ts';
 import { sampleReport } from '../../shared/sample/sampleReport.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { expect, test } from './app.ts';
+import { copiedPage } from '../generate/copiedPage.ts';
+import { expect, resize, test } from './app.ts';
+import { answerDialog } from './firstRun.ts';
 
 const THIS_YEAR = '6f0d5a54-7a55-4b56-9d2c-0e3c6c1a7b11';
 const LAST_YEAR = '6f0d5a54-7a55-4b56-9d2c-0e3c6c1a7b12';
@@ -57,6 +63,37 @@ test('from last year: texts carried, numbers cleared, carry-over filled in with 
   await expect(page.getByRole('textbox', { name: /^一、本年新收政府信息公开申请数量，自然人/ })).toHaveValue('');
   await page.getByRole('tab', { name: /^一、/ }).click();
   await expect(page.getByRole('textbox', { name: '一、总体情况，正文' })).toContainText('主动公开');
+});
+
+test('from last year’s file: chosen in the dialog, kept to be compared with, not put into the list', async ({
+  app,
+  page,
+}, info) => {
+  await resize(app, 1366, 768);
+  await listWith(page, { ...sampleReport(THIS_YEAR), year: 2020, edition: 'FMT2019' });
+  const last = sampleLastYear(LAST_YEAR);
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-nianbao-new-'));
+  writeFileSync(join(folder, '上年.txt'), `${titleOf(last)}\n${copiedPage(last)}`);
+  await page.getByRole('button', { name: '新建报告' }).click();
+  const dialog = page.getByRole('dialog', { name: '新建报告' });
+  await answerDialog(app, join(folder, '上年.txt'));
+  await dialog.getByRole('button', { name: '选择文件' }).click();
+  await expect(dialog.getByText(`文件“上年.txt”，${last.organ.name} ${last.year}年`)).toBeVisible();
+  await expect(dialog.getByRole('radio', { name: `从${last.year}年报告新建` })).toBeChecked();
+  await expect(dialog.getByLabel('报告年度')).toHaveValue(String(last.year + 1));
+  await page.screenshot({ path: info.outputPath('new-from-file.png') });
+  await dialog.getByLabel('报告年度').fill(String(last.year + 2));
+  await expect(dialog.getByText(`不能作为${last.year + 1}年报告`)).toBeVisible();
+  await dialog.getByLabel('报告年度').fill(String(last.year + 1));
+  await dialog.getByRole('button', { name: '新建', exact: true }).click();
+
+  await page.getByRole('tab', { name: /^三、/ }).click();
+  const carried = last.tables['requests.carriedOut.naturalPerson']?.value ?? '';
+  await expect(page.getByRole('textbox', { name: /^二、上年结转政府信息公开申请数量，自然人/ })).toHaveValue(carried);
+  await page.getByRole('toolbar', { name: '工具栏' }).getByRole('button', { name: '与上年对照' }).click();
+  await expect(page.getByText('上年报告：文件“上年.txt”（随本报告保存，只用来对照）')).toBeVisible();
+  const years = await page.evaluate(() => (window as unknown as { api: Api }).api.listReports());
+  expect(years.ok && years.value.map((r) => r.year)).toEqual([last.year + 1, 2020]);
 });
 
 test('undo goes to the surface worked on last', async ({ page }) => {
