@@ -10,8 +10,11 @@ import { recognise } from '../../shared/document/recognise.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
+import type { Report } from '../../shared/report/report.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../../shared/report/report.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
+import { readReportJson } from '../../shared/bundle/content.ts';
+import { utf8Text } from '../bundle/entryBytes.ts';
 import { readBundle } from '../bundle/readBundle.ts';
 import { textDamage } from './decodeText.ts';
 import { fileKind } from './fileKind.ts';
@@ -34,14 +37,18 @@ export async function importFile(
   if (!kind.ok) return kind;
   const format = kind.value;
   if (format === 'gknb') return importBundle(fileName, bytes);
-  if (format === 'json') return fail('E_FORMAT', 'binary', '这种文件目前不能直接导入');
+  if (format === 'json') return importJson(fileName, bytes);
   const reading = await read({ kind: format, fileName, bytes });
   if (!reading.ok) return reading;
   const { source, encoding } = reading.value;
   const damage = textDamage(visibleText(source.blocks));
   if (damage !== undefined) return fail('E_ENC', 'damagedText', damage);
 
-  const recognition = recognise(source.blocks, { id: newId(), fileName });
+  const id = newId();
+  const known = reading.value.recognition;
+  const recognition = known
+    ? { ...known, report: { ...known.report, id } }
+    : recognise(source.blocks, { id, fileName });
   const { report, places } = recognition;
   if (report.sections.length === 0 && Object.keys(places).length === 0) return noReport(reading.value);
   if (report.year < FIRST_YEAR || report.year > LAST_YEAR) {
@@ -62,17 +69,29 @@ async function importBundle(fileName: string, bytes: Uint8Array): Promise<Result
   const bundle = await readBundle(bytes);
   if (!bundle.ok) return bundle;
   const { report, manifest } = bundle.value;
+  return ok({ ...ofReport(fileName, 'gknb', report), manifest });
+}
+
+/** A `report.json` outside of a bundle, as we publish its schema. */
+function importJson(fileName: string, bytes: Uint8Array): Result<ImportPreview> {
+  const text = utf8Text(Buffer.from(bytes), fileName);
+  if (!text.ok) return text;
+  const report = readReportJson(text.value);
+  return report.ok ? ok(ofReport(fileName, 'json', report.value)) : report;
+}
+
+/** The preview of a report that needs no recognising: its cells are found in its own print. */
+function ofReport(fileName: string, format: 'gknb' | 'json', report: Report): ImportPreview {
   const blocks = compose(report);
   const { places } = recognise(blocks, { id: report.id });
   const known = Object.entries(places).filter(([field]) => formOf(report).fieldById.has(field));
-  return ok({
+  return {
     fileName,
-    format: 'gknb',
+    format,
     source: { blocks, scrubbed: [] },
     recognition: { report, places: Object.fromEntries(known), unsure: {}, unplaced: [] },
     scrubbed: [],
-    manifest,
-  });
+  };
 }
 
 const noReport = ({ reportInScript }: Reading): ReturnType<typeof fail> =>

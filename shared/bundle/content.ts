@@ -65,8 +65,8 @@ export function readManifest(text: string): Result<BundleManifest> {
   return parsed.success ? ok(parsed.data) : shapeError(MANIFEST_NAME, parsed.error);
 }
 
-/** Reads `report.json` and holds it against its manifest. E_NEWER `newerSchema`; E_SCHEMA `shape`, `unknownField`, `manifestDisagrees`. */
-export function readReport(text: string, manifest: BundleManifest): Result<Report> {
+/** Reads a `report.json`. E_NEWER `newerSchema`; E_SCHEMA `shape`, `unknownField`; the refusals of `parseStrictJson`. */
+export function readReportJson(text: string): Result<Report> {
   const json = parseStrictJson(text);
   if (!json.ok) return inEntry(REPORT_NAME, json.error);
   if (isNewer(property(json.value, 'schema'), REPORT_SCHEMA)) return fail('E_NEWER', 'newerSchema');
@@ -75,9 +75,17 @@ export function readReport(text: string, manifest: BundleManifest): Result<Repor
   const report: Report = parsed.data;
   const unknown = Object.keys(report.tables).find((id) => !formOf(report).fieldById.has(id));
   if (unknown !== undefined) return fail('E_SCHEMA', 'unknownField', `${REPORT_NAME} tables.${unknown}`);
+  return ok(report);
+}
+
+/** Reads the `report.json` of a bundle and holds it against its manifest. E_SCHEMA `manifestDisagrees`. */
+export function readReport(text: string, manifest: BundleManifest): Result<Report> {
+  const read = readReportJson(text);
+  if (!read.ok) return read;
+  const report = read.value;
   const { edition, organ, year } = manifest;
   const agrees = edition === report.edition && organ === report.organ.name && year === report.year;
-  return agrees ? ok(report) : fail('E_SCHEMA', 'manifestDisagrees', MANIFEST_NAME);
+  return agrees ? read : fail('E_SCHEMA', 'manifestDisagrees', MANIFEST_NAME);
 }
 
 const isNewer = (version: unknown, known: number): boolean => Number.isSafeInteger(version) && Number(version) > known;

@@ -4,6 +4,8 @@ import type { FieldId } from '../editions/form.ts';
 /** Where in its source a block or cell stands; line numbers count from 1. */
 export interface SourceLine {
   readonly line?: number;
+  /** Address in the officer's words, where the source has some: 工作表“表三”C5. */
+  readonly at?: string;
 }
 
 export interface Heading extends SourceLine {
@@ -60,9 +62,8 @@ export interface SourceDocument {
 }
 
 /** A place in a block list: the block, and for tables row and cell (indexes into `rows`/`cells`). */
-export interface BlockPlace {
+export interface BlockPlace extends SourceLine {
   readonly block: number;
   readonly row?: number;
   readonly cell?: number;
-  readonly line?: number;
 }

@@ -23,7 +23,7 @@ export function wordBlocks(body: string): Block[] {
   const blocks: Block[] = [];
   let rows: TableCell[][] = [];
   /** Lines of a cell that is not closed yet. */
-  let open: string[] = [];
+  const open: string[] = [];
 
   const endTable = (): void => {
     if (rows.length > 0) blocks.push({ kind: 'table', rows });
