@@ -5,7 +5,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { program } from './program.mjs';
 
-const EXECUTABLE = process.env.DOUBLE_CHROMIUM ?? '/usr/bin/chromium';
+/**
+ * Without a screen, Chromium's headless shell where it is installed: like Electron it is Chromium's content layer without
+ * Chrome around it. Chrome looks over all text boxes of the page after every key, to fill in forms, and shows a page of
+ * its own for an empty 404; Electron does neither.
+ */
+const SHELL = '/usr/bin/chromium-headless-shell';
+const EXECUTABLE =
+  process.env.DOUBLE_CHROMIUM ?? (!program.headed && fs.existsSync(SHELL) ? SHELL : '/usr/bin/chromium');
 
 const ARGUMENTS = [
   '--remote-debugging-port=0',
