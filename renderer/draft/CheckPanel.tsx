@@ -1,19 +1,17 @@
 /** What is wrong with the report: one line, then finding by finding, each a way to its place. */
-import { DownOutlined, ExportOutlined, SettingOutlined, UpOutlined } from '@ant-design/icons';
-import { Button, Segmented, Select } from 'antd';
-import { useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { RefObject } from 'react';
 import { CLASS_NAMES, countByClass } from '../../shared/checks/finding.ts';
 import type { Finding, FindingClass } from '../../shared/checks/finding.ts';
 import { verdict } from '../../shared/checks/sentences.ts';
+import { CheckHead, CheckWalk, CheckWhich } from './CheckTools.tsx';
 import { useDraft, useDraftStore } from './DraftContext.tsx';
 import { ExplainedItem } from './ExplainedItem.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import type { DraftTab } from './draftStore.ts';
 import { listKeys } from './explaining.ts';
-import { CheckSettings } from '../settings/CheckSettings.tsx';
-import { findingKey, lastVisited, visitNext } from './findingWalk.ts';
-import { CLASSES, TABS, TAB_NAMES, tabOfFinding } from './tabs.ts';
+import { findingKey, lastVisited } from './findingWalk.ts';
+import { CLASSES, tabOfFinding } from './tabs.ts';
 import './checkPanel.css';
 
 interface Props {
@@ -21,6 +19,10 @@ interface Props {
   readonly onClose: () => void;
   readonly onExport: () => void;
 }
+
+/** An edit leaves most findings as they are; only the others are drawn again. */
+const Open = memo(FindingItem);
+const Explained = memo(ExplainedItem);
 
 const mustAct = (findings: readonly Finding[]): boolean => findings.some((f) => f.class === 'A' || f.class === 'B');
 
@@ -40,7 +42,10 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
   const [cls, setClass] = useState<FindingClass | null>(null);
   const [tab, setTab] = useState<DraftTab | 'all'>('all');
   const [settled, setSettled] = useState(false);
-  const [setting, setSetting] = useState(false);
+  const choose = useCallback((which: boolean) => {
+    setSettled(which);
+    setClass(null);
+  }, []);
   const listed = settled ? explained.map((e) => e.finding) : findings;
   const counts = countByClass(listed);
   const isShown = (f: Finding): boolean =>
@@ -49,49 +54,11 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
   const keys = listKeys(shown);
   return (
     <div className="check-panel">
-      <div className="check-head">
-        <h2 ref={heading} tabIndex={-1}>
-          校验结果
-        </h2>
-        <Button
-          size="small"
-          type="text"
-          icon={<ExportOutlined aria-hidden />}
-          title="导出或者打印校验清单"
-          onClick={onExport}
-        >
-          清单
-        </Button>
-        <Button
-          size="small"
-          type="text"
-          icon={<SettingOutlined />}
-          title="校验设置"
-          aria-label="校验设置"
-          onClick={() => setSetting(true)}
-        />
-        <Button size="small" type="text" onClick={onClose} aria-label="收起校验结果">
-          收起
-        </Button>
-      </div>
+      <CheckHead heading={heading} onClose={onClose} onExport={onExport} />
       <p className={`check-verdict ${mustAct(findings) ? 'bad' : ''}`} role="status">
         {verdict(findings, explained.length)}
       </p>
-      <Segmented<boolean>
-        className="check-which"
-        block
-        size="small"
-        aria-label="待处理还是已说明"
-        value={settled}
-        onChange={(value) => {
-          setSettled(value);
-          setClass(null);
-        }}
-        options={[
-          { value: false, label: `待处理 ${findings.length}` },
-          { value: true, label: `已说明 ${explained.length}` },
-        ]}
-      />
+      <CheckWhich settled={settled} open={findings.length} explained={explained.length} onChoose={choose} />
       <div className="check-filters" role="group" aria-label="按类别筛选">
         {CLASSES.map((c) => (
           <button
@@ -105,43 +72,16 @@ export function CheckPanel({ heading, onClose, onExport }: Props) {
           </button>
         ))}
       </div>
-      <div className="check-walk">
-        <Select<DraftTab | 'all'>
-          size="small"
-          aria-label="按部分筛选"
-          value={tab}
-          onChange={setTab}
-          options={[{ value: 'all', label: '所有部分' }, ...TABS.map((t) => ({ value: t, label: TAB_NAMES[t] }))]}
-        />
-        <Button
-          size="small"
-          icon={<UpOutlined />}
-          aria-label="上一条"
-          title="上一条（Shift+F8）"
-          disabled={findings.length === 0}
-          onClick={() => visitNext(draft, -1)}
-        />
-        <Button
-          size="small"
-          icon={<DownOutlined />}
-          aria-label="下一条"
-          title="下一条（F8）"
-          disabled={findings.length === 0}
-          onClick={() => visitNext(draft, 1)}
-        />
-      </div>
+      <CheckWalk tab={tab} none={findings.length === 0} onTab={setTab} />
       {shown.length === 0 ? (
         <p className="check-none">{nothing(settled, listed.length)}</p>
       ) : (
         <ol className="check-list">
           {settled
-            ? explained.filter(({ finding }) => isShown(finding)).map((e, i) => <ExplainedItem key={keys[i]} {...e} />)
-            : shown.map((f, i) => (
-                <FindingItem key={keys[i]} finding={f} current={findingKey(f) === lastVisited(draft)} />
-              ))}
+            ? explained.filter(({ finding }) => isShown(finding)).map((e, i) => <Explained key={keys[i]} {...e} />)
+            : shown.map((f, i) => <Open key={keys[i]} finding={f} current={findingKey(f) === lastVisited(draft)} />)}
         </ol>
       )}
-      {setting && <CheckSettings onClose={() => setSetting(false)} />}
     </div>
   );
 }

@@ -22,6 +22,7 @@ import type { LastYear } from '../../shared/report/lastYear.ts';
 import type { NumberCell, Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 import type { Values } from '../../shared/report/totals.ts';
+import { keepSame } from './sameFindings.ts';
 
 /** What the status bar says about saving; `saved` appears only after the disk has it. */
 export type SaveState =
@@ -96,14 +97,15 @@ export type DraftStore = StoreApi<DraftState>;
 
 const MOST_STEPS = 200;
 
-/** What follows from a report. */
+/** What follows from a report. @param known the findings before the edit */
 function derive(
   report: Report,
   lastYear: LastYear | null,
   options: CheckOptions,
+  known: readonly Finding[] = [],
 ): Pick<DraftState, 'report' | 'form' | 'at' | 'findings' | 'explained' | 'lastYear' | 'options'> {
   const form = formOf(report);
-  const all = check(report, { ...options, ...(lastYear && { lastYear: lastYear.report }) });
+  const all = keepSame(known, check(report, { ...options, ...(lastYear && { lastYear: lastYear.report }) }));
   const { open: findings, explained } = openFindings(all, report.explanations);
   return { report, form, at: valuesOf(form, report.tables), findings, explained, lastYear, options };
 }
@@ -120,7 +122,10 @@ export function createDraft(
   options = DEFAULT_OPTIONS,
 ): DraftStore {
   return createStore<DraftState>()((set, get) => {
-    const derived = (report: Report): ReturnType<typeof derive> => derive(report, get().lastYear, get().options);
+    const derived = (report: Report): ReturnType<typeof derive> => {
+      const { lastYear, options, findings, explained } = get();
+      return derive(report, lastYear, options, [...findings, ...explained.map((e) => e.finding)]);
+    };
     // One call of `set` per edit: each one is seen by every cell on screen.
     const change = (report: Report, steps: Partial<Pick<DraftState, 'undoSteps' | 'redoSteps'>> = {}): void => {
       if (isFinal(get())) return;

@@ -73,3 +73,12 @@ it('is checked anew when the office sets other limits and words', () => {
   expect(now().findings.map((f) => `${f.class} ${f.rule}`)).toEqual(['C B16']);
   expect(now().save).toEqual({ kind: 'saved', at: '2026-01-20T06:00:00.000Z' });
 });
+
+it('keeps the findings that an edit leaves as they were, so that they are not drawn again', () => {
+  const before = now().findings;
+  const decisions = 'proactive.coercion.decisions';
+  now().editCells('填数', [{ field: decisions, to: { value: '4' } }], decisions);
+  expect(now().findings).not.toBe(before);
+  expect(before).toHaveLength(1);
+  expect(now().findings[0]).toBe(before[0]);
+});
