@@ -1,6 +1,6 @@
 /** The line at the bottom: is it saved, how much is filled, what is wrong. */
 import { Button, Select } from 'antd';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { countByClass } from '../../shared/checks/finding.ts';
 import { errorSentence } from '../../shared/errors.ts';
 import { reportText } from '../../shared/checks/reportText.ts';
@@ -32,7 +32,6 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
   const form = useDraft((s) => s.form);
   const at = useDraft((s) => s.at);
   const findings = useDraft((s) => s.findings);
-  const zoom = useZoom();
   const entered = useMemo(() => form.fields.filter((f) => !f.parts), [form]);
   const filled = entered.filter((f) => at(f.id).value !== null).length;
   const counts = countByClass(findings);
@@ -57,17 +56,25 @@ export function StatusBar({ onRetry }: { readonly onRetry: () => void }) {
       <span>全文 {words} 字</span>
       <span className="status-end">
         <span title="本程序不联网，数据只保存在这台电脑上">离线</span>
-        <Select
-          size="small"
-          variant="borderless"
-          aria-label="显示比例"
-          value={zoom}
-          onChange={setZoom}
-          options={ZOOMS.map((z) => ({ value: z, label: `${z}%` }))}
-          placement="topRight"
-          popupMatchSelectWidth={90}
-        />
+        <ZoomChoice />
       </span>
     </footer>
   );
 }
+
+/** Drawn by itself: the rest of the line changes with every key. */
+const ZoomChoice = memo(function ZoomChoice() {
+  const zoom = useZoom();
+  return (
+    <Select
+      size="small"
+      variant="borderless"
+      aria-label="显示比例"
+      value={zoom}
+      onChange={setZoom}
+      options={ZOOMS.map((z) => ({ value: z, label: `${z}%` }))}
+      placement="topRight"
+      popupMatchSelectWidth={90}
+    />
+  );
+});

@@ -28,13 +28,9 @@ interface Props {
 }
 
 export function Toolbar({ textFocused, onSave, onCheck, onFinalise, onLastYear, onPreview, onExport }: Props) {
-  const draft = useDraftStore();
   const locked = useDraft(isFinal);
-  const undoLabel = useDraft((s) => s.undoSteps.at(-1)?.label);
-  const redoLabel = useDraft((s) => s.redoSteps.at(-1)?.label);
   const organ = useDraft((s) => s.report.organ.name);
   const year = useDraft((s) => s.report.year);
-  const step = (label: string | undefined): string => (textFocused ? '文字' : (label ?? ''));
   return (
     <header className="draft-head">
       <div
@@ -50,20 +46,8 @@ export function Toolbar({ textFocused, onSave, onCheck, onFinalise, onLastYear, 
         <Button type="primary" icon={<SaveOutlined />} onClick={onSave} title="Ctrl+S">
           保存
         </Button>
-        <Button
-          icon={<UndoOutlined />}
-          aria-label="撤销"
-          title={`撤销${step(undoLabel)}（Ctrl+Z）`}
-          disabled={locked || (!textFocused && undoLabel === undefined)}
-          onClick={() => replay(draft, 'undo')}
-        />
-        <Button
-          icon={<RedoOutlined />}
-          aria-label="恢复"
-          title={`恢复${step(redoLabel)}（Ctrl+Y）`}
-          disabled={locked || (!textFocused && redoLabel === undefined)}
-          onClick={() => replay(draft, 'redo')}
-        />
+        <StepButton way="undo" textFocused={textFocused} />
+        <StepButton way="redo" textFocused={textFocused} />
         <Button icon={<CheckCircleOutlined />} onClick={onCheck} title="F7">
           校验
         </Button>
@@ -91,5 +75,27 @@ export function Toolbar({ textFocused, onSave, onCheck, onFinalise, onLastYear, 
         {organ} {year}年报告
       </h1>
     </header>
+  );
+}
+
+const STEPS = {
+  undo: { name: '撤销', key: 'Ctrl+Z', icon: <UndoOutlined /> },
+  redo: { name: '恢复', key: 'Ctrl+Y', icon: <RedoOutlined /> },
+} as const;
+
+/** Says what it will take back or do again; the one part of the bar that changes from cell to cell. */
+function StepButton({ way, textFocused }: { readonly way: keyof typeof STEPS; readonly textFocused: boolean }) {
+  const draft = useDraftStore();
+  const locked = useDraft(isFinal);
+  const label = useDraft((s) => s[`${way}Steps`].at(-1)?.label);
+  const { name, key, icon } = STEPS[way];
+  return (
+    <Button
+      icon={icon}
+      aria-label={name}
+      title={`${name}${textFocused ? '文字' : (label ?? '')}（${key}）`}
+      disabled={locked || (!textFocused && label === undefined)}
+      onClick={() => replay(draft, way)}
+    />
   );
 }
