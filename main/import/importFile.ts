@@ -19,6 +19,7 @@ import { readBundle } from '../bundle/readBundle.ts';
 import { textDamage } from './decodeText.ts';
 import { fileKind } from './fileKind.ts';
 import type { Reading, ReadForeign } from './foreignFile.ts';
+import { shownName } from './shownName.ts';
 
 /**
  * Reads and recognises a file. E_TOO_BIG above 20 MB; the refusals of `fileKind` and of the reader; E_ENC `damagedText`;
@@ -27,11 +28,12 @@ import type { Reading, ReadForeign } from './foreignFile.ts';
  * @param read reads foreign formats; the program's lives in a process of its own
  */
 export async function importFile(
-  fileName: string,
+  givenName: string,
   bytes: Uint8Array,
   newId: () => string,
   read: ReadForeign,
 ): Promise<Result<ImportPreview>> {
+  const fileName = shownName(givenName);
   if (bytes.byteLength > MAX_FILE) return fail('E_TOO_BIG', 'fileTooBig', fileName);
   const kind = fileKind(bytes, fileName);
   if (!kind.ok) return kind;
