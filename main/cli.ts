@@ -1,17 +1,19 @@
 /**
- * Command line on the same code as the window, for informatics staff and for tests: `check`, `recognise`, `export`.
+ * Command line on the same code as the window, for informatics staff and for tests: `check`, `recognise`, `export`,
+ * `blank`, `collect`.
  * Answers stand on stdout, complaints on stderr. Exit code: 0 no finding of class A or B, 1 some, 2 a file could not be
  * read or written, or the arguments make no command.
  */
 import { join } from 'node:path';
 import { errorSentence } from '../shared/errors.ts';
 import { USAGE, readCommand } from './cli/arguments.ts';
-import type { Command } from './cli/arguments.ts';
+import type { Command, FileCommand, FormCommand } from './cli/arguments.ts';
 import { describe, describeError, describeFindings } from './cli/description.ts';
 import type { Checked, Recognised, Unreadable } from './cli/description.ts';
 import { exportFile } from './cli/exportFile.ts';
 import type { Written } from './cli/exportFile.ts';
 import { exportSummary, summary } from './cli/summary.ts';
+import { writeForms } from './cli/writeForms.ts';
 import { forkParser } from './import/host/forkParser.ts';
 import { parserHost } from './import/host/parserHost.ts';
 import { previewFile } from './openFile.ts';
@@ -26,6 +28,7 @@ type Answer = Recognised | Checked | ExportedFile | Unreadable;
 
 /** Runs a command over its files, one after the other, and tells the exit code. */
 async function run(command: Command): Promise<ExitCode> {
+  if (command.name === 'blank' || command.name === 'collect') return runForms(command);
   const answers: Answer[] = [];
   const taken = new Set<string>();
   for (const file of command.files) {
@@ -38,7 +41,16 @@ async function run(command: Command): Promise<ExitCode> {
   return worst(answers.map(exitCode));
 }
 
-async function answerFor(command: Command, file: string, taken: Set<string>): Promise<Answer> {
+async function runForms(command: FormCommand): Promise<ExitCode> {
+  const made = await writeForms(command);
+  for (const w of made) if ('error' in w) process.stderr.write(`${w.error.text}\n`);
+  process.stdout.write(
+    command.json ? `${JSON.stringify({ written: made }, null, 1)}\n` : exportSummary(command.folder, made),
+  );
+  return made.some((w) => 'error' in w) ? EXIT.failed : EXIT.fine;
+}
+
+async function answerFor(command: FileCommand, file: string, taken: Set<string>): Promise<Answer> {
   const preview = await previewFile(file, parser.read);
   if (!preview.ok) {
     process.stderr.write(`${file}：${errorSentence(preview.error)}\n`);

@@ -48,10 +48,9 @@ say(`示例报告：${titleOf(report)}`);
 for (const line of findingLines(describeFindings(report))) say(`  ${line}`);
 
 await mkdir(FOLDER, { recursive: true });
-const exported = await exportReport(report, EXPORT_FORMATS, FOLDER, printPdf, {
-  createdAt: new Date().toISOString(),
-  appVersion: APP_VERSION,
-  revision: 1,
+const exported = await exportReport(report, EXPORT_FORMATS, FOLDER, {
+  printPdf,
+  bundle: { createdAt: new Date().toISOString(), appVersion: APP_VERSION, revision: 1 },
 });
 say('导出：');
 for (const { format, result } of exported) {

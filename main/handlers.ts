@@ -4,9 +4,11 @@ import type { AppInfo, Exported } from '../shared/api.ts';
 import { fail, ok } from '../shared/errors.ts';
 import type { Result } from '../shared/errors.ts';
 import { sampleReport } from '../shared/sample/sampleReport.ts';
+import { exportBlankForm } from './export/exportBlankForm.ts';
+import { exportCollection } from './export/exportCollection.ts';
 import { exportFindings, findingsPage } from './export/exportFindings.ts';
 import { exportReport } from './export/exportReport.ts';
-import type { PrintPdf } from './export/exportReport.ts';
+import type { Making, PrintPdf } from './export/exportReport.ts';
 import { reportPage } from './export/reportPage.ts';
 import type { Handlers } from './guardedCall.ts';
 import type { ReadForeign } from './import/foreignFile.ts';
@@ -44,6 +46,11 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
     lastExported = pathsOf(exported).at(-1) ?? lastExported;
     return ok(exported);
   };
+
+  const making = (revision: number): Making => ({
+    printPdf: desk.printPdf,
+    bundle: { createdAt: new Date().toISOString(), appVersion: info.version, revision },
+  });
 
   return {
     appInfo: () => ok(info),
@@ -83,8 +90,7 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       const saved = store.openReport(id);
       if (!saved.ok) return saved;
       const { report, rev: revision } = saved.value;
-      const making = { createdAt: new Date().toISOString(), appVersion: info.version, revision };
-      return written(await exportReport(report, formats, folder, desk.printPdf, making));
+      return written(await exportReport(report, formats, folder, making(revision)));
     },
     showExported: () => {
       if (lastExported === undefined) return fail('E_REFUSED', 'nothingExported');
@@ -101,6 +107,14 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       if (!checked.ok) return checked;
       const { report, findings } = checked.value;
       return written(await exportFindings(report, findings, formats, folder));
+    },
+    exportBlankForm: async ({ formats, folder, ...form }) => {
+      if (!chosenFolders.has(folder)) return fail('E_REFUSED', 'folderNotChosen');
+      return written(await exportBlankForm(form, formats, folder, making(1)));
+    },
+    exportCollection: async ({ suppliers, folder, ...collection }) => {
+      if (!chosenFolders.has(folder)) return fail('E_REFUSED', 'folderNotChosen');
+      return written([await exportCollection(collection, suppliers, folder)]);
     },
     printFindings: async (id) => {
       const checked = store.checkReport(id);

@@ -9,9 +9,12 @@ import type { CheckOptions } from './checks/checkOptions.ts';
 import type { FindingClass } from './checks/finding.ts';
 import type { Scrubbed, SourceDocument } from './document/blocks.ts';
 import type { Recognition } from './document/recognition.ts';
+import { EDITION_IDS } from './editions/editions.ts';
+import { TABLE_IDS } from './editions/form.ts';
 import type { Result } from './errors.ts';
 import type { FinalHistory, ReportState } from './report/finalHistory.ts';
 import type { LastYear } from './report/lastYear.ts';
+import { FIRST_YEAR, LAST_YEAR } from './report/report.ts';
 import type { Metadata, Organ, Report } from './report/report.ts';
 import { metadataSchema, organSchema, reportSchema } from './report/schema.ts';
 
@@ -82,6 +85,9 @@ export const EXPORT_FORMATS = ['docx', 'html', 'xlsx', 'pdf', 'gknb', 'cms', 'js
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 export const FINDINGS_FORMATS = ['docx', 'xlsx'] as const satisfies readonly ExportFormat[];
 export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
+/** An empty form, for paper or to be filled in elsewhere. */
+export const BLANK_FORMATS = ['docx', 'xlsx', 'pdf', 'html'] as const satisfies readonly ExportFormat[];
+export type BlankFormat = (typeof BLANK_FORMATS)[number];
 export interface Exported {
   readonly format: ExportFormat;
   readonly result: Result<{ readonly path: string; readonly bytes: number }>;
@@ -110,8 +116,11 @@ export interface AppInfo {
 const nothing = z.undefined();
 const id = z.uuid();
 const year = z.int();
+const reportYear = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 /** Largest foreign file, in bytes. */
 export const MAX_FILE = 20 * 1024 * 1024;
+/** Sheets of a 数据采集表. */
+export const MAX_SUPPLIERS = 100;
 export const MAX_WORD_FILE = 1024 * 1024;
 
 /** Result type of a call, carried only by the compiler. */
@@ -180,6 +189,31 @@ export const CALLS = {
     }),
   ),
   printFindings: call<null>()(id),
+  /** 空白表 */
+  exportBlankForm: call<Exported[]>()(
+    z.strictObject({
+      edition: z.enum(EDITION_IDS),
+      year: reportYear,
+      organName: z.string().max(200),
+      formats: z.array(z.enum(BLANK_FORMATS)).min(1),
+      folder: z.string().min(1).max(1_000),
+    }),
+  ),
+  /** 数据采集表: one sheet for each supplier; importing it filled in gives their sums. */
+  exportCollection: call<Exported[]>()(
+    z.strictObject({
+      edition: z.enum(EDITION_IDS),
+      year: reportYear,
+      organName: z.string().max(200),
+      tables: z.array(z.enum(TABLE_IDS)).min(1).max(TABLE_IDS.length),
+      suppliers: z
+        .array(z.string().trim().min(1).max(100))
+        .min(1)
+        .max(MAX_SUPPLIERS)
+        .refine((names) => new Set(names).size === names.length),
+      folder: z.string().min(1).max(1_000),
+    }),
+  ),
   listBackups: call<Backup[]>()(nothing),
   /** The page has written everything it holds; the window may close. */
   flushed: call<null>()(nothing),

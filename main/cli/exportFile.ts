@@ -4,10 +4,17 @@ import type { ExportFormat, Exported } from '../../shared/api.ts';
 import { errorSentence, fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import { exportReport } from '../export/exportReport.ts';
+import type { Making } from '../export/exportReport.ts';
 import { fileName } from '../export/fileName.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { APP_VERSION } from './appVersion.ts';
 import { printPdf } from './printPdf.ts';
+
+/** What every export from the command line is made with. */
+export const MAKING: Making = {
+  printPdf,
+  bundle: { createdAt: new Date().toISOString(), appVersion: APP_VERSION, revision: 1 },
+};
 
 /** One file of an export: written, or why not. */
 export type Written =
@@ -35,8 +42,7 @@ export async function exportFile(
     report,
     formats.filter((f) => !clashing.includes(f)),
     folder,
-    printPdf,
-    { createdAt: new Date().toISOString(), appVersion: APP_VERSION, revision: 1 },
+    MAKING,
   );
   const refused = clashing.map((format): Exported => ({
     format,
@@ -45,7 +51,8 @@ export async function exportFile(
   return [...exported, ...refused].map(written);
 }
 
-async function makeFolder(folder: string): Promise<Result<null>> {
+/** Makes the folder where it is missing. */
+export async function makeFolder(folder: string): Promise<Result<null>> {
   try {
     await mkdir(folder, { recursive: true });
     return ok(null);
@@ -54,7 +61,7 @@ async function makeFolder(folder: string): Promise<Result<null>> {
   }
 }
 
-const written = ({ format, result }: Exported | { format: ExportFormat; result: Result<never> }): Written =>
+export const written = ({ format, result }: Exported | { format: ExportFormat; result: Result<never> }): Written =>
   result.ok
     ? { format, ...result.value }
     : { format, error: { code: result.error.code, reason: result.error.reason, text: errorSentence(result.error) } };

@@ -19,9 +19,17 @@ import { writeXlsx } from './xlsx/writeXlsx.ts';
 /** Prints a self-contained page to the bytes of a PDF: A4, tagged, with outline. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
 
+/** What an export needs beside the report. */
+export interface Making {
+  readonly printPdf: PrintPdf;
+  /** What a 报送包 records about its making. */
+  readonly bundle: BundleOptions;
+  /** The title in the names of files; the report's usual one when left out. */
+  readonly titleOf?: (organName: string, year: number) => string;
+}
+
 /**
  * Writes the report in each format under its usual name; a file of that name is replaced whole.
- * @param bundle what a 报送包 records about its making
  * @returns one result per format, in order; E_EXPORT `writerFailed` when a writer breaks off, and what `writeFile` returns.
  *   A format that fails does not stop the others
  */
@@ -29,8 +37,7 @@ export async function exportReport(
   report: Report,
   formats: readonly ExportFormat[],
   folder: string,
-  printPdf: PrintPdf,
-  bundle: BundleOptions,
+  { printPdf, bundle, titleOf }: Making,
 ): Promise<Exported[]> {
   const write: Readonly<Record<ExportFormat, () => Promise<Uint8Array> | Uint8Array>> = {
     docx: () => writeDocx(exportDocument(report)),
@@ -45,7 +52,7 @@ export async function exportReport(
   const exported: Exported[] = [];
   // One after the other: they share the disk, and two cores with the window.
   for (const format of formats) {
-    const path = join(folder, fileName(report, format));
+    const path = join(folder, fileName(report, format, titleOf));
     exported.push({ format, result: await writeExported(write[format], path) });
   }
   return exported;

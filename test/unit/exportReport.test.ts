@@ -6,14 +6,17 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBundle } from '../../main/bundle/readBundle.ts';
 import { exportReport } from '../../main/export/exportReport.ts';
-import type { PrintPdf } from '../../main/export/exportReport.ts';
+import type { Making, PrintPdf } from '../../main/export/exportReport.ts';
 import { scrubPdf } from '../../main/export/pdf/scrubPdf.ts';
 import { EXPORT_FORMATS } from '../../shared/api.ts';
 import { hostileReport } from '../export/hostileReport.ts';
 import { cleanReport } from '../fixtures/cleanReport.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
-const MAKING = { createdAt: '2024-01-20T08:00:00.000Z', appVersion: '0.1.0', revision: 3 };
+const making = (printPdf: PrintPdf): Making => ({
+  printPdf,
+  bundle: { createdAt: '2024-01-20T08:00:00.000Z', appVersion: '0.1.0', revision: 3 },
+});
 const TITLE = '青河县自然资源局2023年政府信息公开工作年度报告';
 /** First characters and name of each format. */
 const FILES = {
@@ -53,7 +56,7 @@ const chromiumPdf: PrintPdf = (html) => {
 describe('export', () => {
   it('writes every format under its own name, and again over its own files', async () => {
     for (const _ of [1, 2]) {
-      const exported = await exportReport(cleanReport(), EXPORT_FORMATS, folder, blankPdf, MAKING);
+      const exported = await exportReport(cleanReport(), EXPORT_FORMATS, folder, making(blankPdf));
       expect(exported.map((e) => e.format)).toEqual(EXPORT_FORMATS);
       for (const { format, result } of exported) {
         if (!result.ok) throw new Error(result.error.reason);
@@ -71,21 +74,21 @@ describe('export', () => {
 
   it('goes on with the other formats when one fails, and says which and why', async () => {
     const broken: PrintPdf = () => Promise.reject(new Error('window is gone'));
-    const exported = await exportReport(cleanReport(), ['pdf', 'html'], folder, broken, MAKING);
+    const exported = await exportReport(cleanReport(), ['pdf', 'html'], folder, making(broken));
     expect(exported.map((e) => e.result.ok)).toEqual([false, true]);
     expect(exported[0]?.result).toMatchObject({ error: { code: 'E_EXPORT', reason: 'writerFailed' } });
     expect(readdirSync(folder)).toEqual([`${TITLE}.html`]);
   });
 
   it('reports a folder that is gone, for every format', async () => {
-    const exported = await exportReport(cleanReport(), ['docx', 'html'], join(folder, 'U盘'), blankPdf, MAKING);
+    const exported = await exportReport(cleanReport(), ['docx', 'html'], join(folder, 'U盘'), making(blankPdf));
     expect(exported.map((e) => !e.result.ok && e.result.error.code)).toEqual(['E_IO', 'E_IO']);
   });
 
   it('exports hostile texts into every format that people read', async () => {
     // A report with such characters is stored nowhere, and neither bundle nor json takes it.
     const formats = EXPORT_FORMATS.filter((f) => f !== 'gknb' && f !== 'json');
-    const exported = await exportReport(hostileReport(), formats, folder, blankPdf, MAKING);
+    const exported = await exportReport(hostileReport(), formats, folder, making(blankPdf));
     expect(exported.map((e) => e.result.ok)).toEqual(formats.map(() => true));
     for (const name of readdirSync(folder)) expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}]+$/u);
   });
@@ -118,7 +121,7 @@ describe('pdf', () => {
       expect(existsSync(CHROMIUM)).toBe(false);
       return;
     }
-    const [exported] = await exportReport(cleanReport(), ['pdf'], folder, chromiumPdf, MAKING);
+    const [exported] = await exportReport(cleanReport(), ['pdf'], folder, making(chromiumPdf));
     if (!exported?.result.ok) throw new Error('not exported');
     const pdf = readFileSync(exported.result.value.path);
     expect(info(pdf)).not.toMatch(/Mozilla|Linux|Chrome|Skia/);

@@ -6,6 +6,7 @@ import type { CollectionLayout } from '../../../../shared/collection/layout.ts';
 import type { Table, TableCell } from '../../../../shared/document/blocks.ts';
 import { formOf } from '../../../../shared/editions/editions.ts';
 import type { Form } from '../../../../shared/editions/editions.ts';
+import { TABLE_IDS } from '../../../../shared/editions/form.ts';
 import { TABLE_NAMES } from '../../../../shared/editions/tableNames.ts';
 import type { ExportDocument } from '../../exportDocument.ts';
 import { editPackage } from '../../officePackage.ts';
@@ -25,7 +26,11 @@ const HELP_SHEET = '填表说明';
  * @returns the bytes of an .xlsx; the same input gives the same bytes
  */
 export function writeCollection(collection: Collection, suppliers: readonly string[]): Uint8Array {
-  const plain = { ...collection, organName: printable(collection.organName) };
+  const plain = {
+    ...collection,
+    organName: printable(collection.organName),
+    tables: TABLE_IDS.filter((id) => collection.tables.includes(id)),
+  };
   const form = formOf(plain);
   const layout = collectionLayout(plain);
   const names = sheetNames(suppliers, [HELP_SHEET]);
