@@ -14,6 +14,8 @@ export interface Rule {
 const THIN = 3.2;
 /** A line no longer than this is a dot. */
 const DOT = 0.2;
+/** A line is this much longer than thick. */
+const LONG = 1.5;
 const ASKEW = 0.6;
 
 /** Steps of a path as pdf.js packs them, with the count of numbers behind each. */
@@ -85,9 +87,10 @@ function thinBox(corners: readonly Point[]): Rule[] {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [width, height] = [x1 - x0, y1 - y0];
+  if (Math.min(width, height) > THIN || Math.max(width, height) < DOT) return [];
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return [
-    ...(y1 - y0 <= THIN && x1 - x0 > DOT ? [{ x0, x1, y0: y, y1: y }] : []),
-    ...(x1 - x0 <= THIN && y1 - y0 > DOT ? [{ x0: x, x1: x, y0, y1 }] : []),
-  ];
+  // A dot is a corner, or part of a line that cannot be told from it.
+  if (width > LONG * height) return [{ x0, x1, y0: y, y1: y }];
+  return height > LONG * width ? [{ x0: x, x1: x, y0, y1 }] : [];
 }

@@ -12,9 +12,11 @@ export interface RuledTable extends Box {
 }
 
 /** Lines nearer than this are one: double rules, frames of separate cells. */
-const SAME = 3;
+const SAME = 4;
 /** Pieces of a line with no more than this between them are one line (dashes, crossings left out). */
 const GAP = 3.6;
+/** What is no longer than this is a dot of a line that runs across it. */
+const DOT = 4;
 /** Ends this near a line touch it. */
 const TOUCH = 3.6;
 /** A wall stands where at least this part of it is drawn. */
@@ -45,17 +47,19 @@ function segments(pieces: readonly Segment[]): Segment[] {
       else lines.push((line = { at, from, to }));
     }
   }
-  return lines;
+  return lines.filter((l) => l.to - l.from > DOT);
 }
 
-/** Groups whose neighbours in `value` lie no further apart than `SAME`. */
+/** Groups whose values lie no further apart than `SAME`. */
 function clusters<T>(items: readonly T[], value: (item: T) => number): T[][] {
   const groups: T[][] = [];
-  let last = -Infinity;
+  let first = -Infinity;
   for (const item of [...items].sort((a, b) => value(a) - value(b))) {
-    if (value(item) - last <= SAME) groups.at(-1)?.push(item);
-    else groups.push([item]);
-    last = value(item);
+    if (value(item) - first <= SAME) groups.at(-1)?.push(item);
+    else {
+      groups.push([item]);
+      first = value(item);
+    }
   }
   return groups;
 }
