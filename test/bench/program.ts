@@ -10,6 +10,7 @@ import { openTable } from '../e2e/openTable.ts';
 import { cleanReport } from '../fixtures/cleanReport.ts';
 import { median } from './benchRow.ts';
 import type { BenchRow } from './benchRow.ts';
+import { answerDialog } from '../e2e/firstRun.ts';
 
 const STARTS = 7;
 const EXPORTS = 5;
@@ -52,9 +53,7 @@ export async function benchProgram(): Promise<BenchRow[]> {
 
 async function timePdf(app: ElectronApplication, id: string, folder: string): Promise<number> {
   const page = await app.firstWindow();
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, folder);
+  await answerDialog(app, folder);
   await page.evaluate(() => (window as unknown as { api: Api }).api.chooseFolder());
   return median(
     async () => {

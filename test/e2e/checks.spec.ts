@@ -1,9 +1,10 @@
 /** What helps with findings: repairs in one click, the reference behind F1, and what the office sets about the checks. */
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './app.ts';
+import { answerDialog } from './firstRun.ts';
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '打开样例报告' }).click();
@@ -11,10 +12,6 @@ const openSample = async (page: Page): Promise<void> => {
 };
 const findings = (page: Page): Locator => page.getByRole('complementary', { name: '校验结果' }).getByRole('listitem');
 const finding = (page: Page, words: string): Locator => findings(page).filter({ hasText: words });
-const answerDialog = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
 
 test('a repair is made in one click, seen in the text, and undone', async ({ page }) => {
   await openSample(page);

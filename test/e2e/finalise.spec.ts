@@ -7,6 +7,7 @@ import type { Api } from '../../shared/api.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { reportWith } from '../unit/checks/reportWith.ts';
 import { expect, resize, test } from './app.ts';
+import { answerDialog } from './firstRun.ts';
 
 const ID = '6f0d5a54-7a55-4b56-9d2c-0e3c6c1a7b21';
 const SCOPE = '文字为全区口径，表格为本机关';
@@ -219,9 +220,7 @@ test('the list of findings goes to files', async ({ app, page }) => {
   await openDoubtful(page);
   await explain(page, '999', SCOPE);
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-nianbao-list-'));
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, folder);
+  await answerDialog(app, folder);
   await panelOf(page).getByRole('button', { name: '清单' }).click();
   const dialog = page.getByRole('dialog', { name: '导出校验清单' });
   await expect(dialog).toContainText('2处待处理、1处已说明');

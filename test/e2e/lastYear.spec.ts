@@ -9,6 +9,7 @@ import type { Report } from '../../shared/report/report.ts';
 import { sampleLastYear } from '../../shared/sample/sampleLastYear.ts';
 import { sampleReport } from '../../shared/sample/sampleReport.ts';
 import { expect, resize, test } from './app.ts';
+import { answerDialog } from './firstRun.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-nianbao-last-year-'));
 const THIS_YEAR = sampleReport('6f0d5a54-7a55-4b56-9d2c-0e3c6c1a7b21');
@@ -21,12 +22,6 @@ async function fileOf(report: Report, name: string): Promise<string> {
   writeFileSync(path, await writeBundle(report, making));
   return path;
 }
-
-/** The officer's answer to the system's next file dialog. */
-const answerDialog = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
 
 /** First run with a file, then the other files from the list; the last one is open as a draft. */
 async function importAll(app: ElectronApplication, page: Page, first: string, ...more: string[]): Promise<void> {

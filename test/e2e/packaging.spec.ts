@@ -14,6 +14,7 @@ import type { Api, ExportFormat } from '../../shared/api.ts';
 import { EXPORT_FORMATS } from '../../shared/api.ts';
 import { makeElectronDist } from '../double/electronDist.ts';
 import { EXECUTABLE, PROJECT, expect, test } from './app.ts';
+import { answerDialog } from './firstRun.ts';
 
 const PLATFORMS = [
   { name: 'linux', target: Platform.LINUX, unpacked: 'linux-unpacked' },
@@ -73,9 +74,7 @@ test('what is packed starts, saves and exports', async () => {
   });
   const page = await app.firstWindow();
   await expect(page.getByRole('heading').first()).toBeVisible();
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, exported);
+  await answerDialog(app, exported);
   const results = await page.evaluate(
     async ([target, formats]) => {
       const { api } = window as unknown as { api: Api };

@@ -1,11 +1,12 @@
 /** Every screen at the sizes offices use: nothing cut off, nothing that keeps a screen reader out. Pictures for the eye. */
 import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copiedPage, mistakenReport } from '../generate/copiedPage.ts';
 import { PROJECT, expect, resize, test } from './app.ts';
+import { answerDialog } from './firstRun.ts';
 
 const SIZES = [
   [1366, 768],
@@ -31,11 +32,6 @@ async function sound(page: Page, name: string): Promise<void> {
   });
   expect(spill, `${name} spills over the window`).toEqual([0, 0]);
 }
-
-const answerDialog = (app: ElectronApplication, path: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
 
 const openSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '打开样例报告' }).click();
