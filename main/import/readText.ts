@@ -44,8 +44,9 @@ export function readText(text: string): SourceDocument {
       endTable();
       cells.push(cell(l.text));
     } else if (l.kind === 'bars') {
-      // Bars behind a row of pipes or before any cell are the empty rows of a table; among cells they are cells.
-      if (cells.length > 0) for (let n = ownBars(lines, i, l.count); n > 0; n--) cells.push(cell(''));
+      // Bars behind a row of pipes are a row of blank cells; among cells they are cells.
+      if (rows.length > 0) rows.push(Array.from({ length: l.count - 1 }, () => cell('')));
+      else if (cells.length > 0) for (let n = ownBars(lines, i, l.count); n > 0; n--) cells.push(cell(''));
     } else if (l.kind === 'pageNumber') {
       scrubbing.add('pageNumber');
     } else if (l.kind === 'heading' || l.kind === 'text') {

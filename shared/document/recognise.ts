@@ -16,6 +16,7 @@ import { findSections } from './recognise/findSections.ts';
 import type { FoundSection } from './recognise/findSections.ts';
 import { readFrontMatter } from './recognise/frontMatter.ts';
 import { guessOrgan } from './recognise/organKind.ts';
+import { doubtBrokenOff } from './recognise/brokenOff.ts';
 import { Placement } from './recognise/placement.ts';
 import { placeReview } from './recognise/placeReview.ts';
 import { placeRows } from './recognise/placeRows.ts';
@@ -63,6 +64,7 @@ export function recognise(blocks: readonly Block[], { id, fileName }: RecogniseO
   placeRows('proactive', tables.rows, choices.proactive, placement);
   placeRows('requests', tables.rows, choices.requests, placement);
   placeReview(tables.review, placement);
+  doubtBrokenOff(blocks, placement);
 
   const differing = (['proactive', 'requests'] as const).filter((t) => choices[t].edition !== edition);
   const form = {

@@ -1,5 +1,6 @@
 /** A composed report as other programs and pages print it: the same words and numbers in worse and worse shapes. */
 import type { Block, Table, TableCell } from '../../shared/document/blocks.ts';
+import { mostFrequent } from '../../shared/document/recognise/mostFrequent.ts';
 
 type Render = (blocks: readonly Block[]) => string;
 
@@ -18,8 +19,14 @@ function grid(table: Table): (TableCell | undefined)[][] {
       c += cell.colSpan;
     }
   }
-  const width = Math.max(...[...covered].map((k) => Number(k.split(',')[1]) + 1));
-  return rows.map((row) => Array.from({ length: width }, (_, c) => row[c]));
+  // A row that lost a cell is filled up, one with a cell too many stays longer, as converters do.
+  const width =
+    mostFrequent(
+      rows.map((_, r) =>
+        Math.max(...[...covered].filter((k) => k.startsWith(`${r},`)).map((k) => Number(k.split(',')[1]) + 1)),
+      ),
+    ) ?? 0;
+  return rows.map((row) => Array.from({ length: Math.max(width, row.length) }, (_, c) => row[c]));
 }
 
 const byBlock =
@@ -118,3 +125,100 @@ export const wordPage: Render = (blocks) => {
 <div class="content">${body.join('\n')}</div>
 <div class="footer">版权所有：青禾县人民政府办公室 主办 ICP备00000000号</div></body></html>`;
 };
+
+/** One cell per line, nothing between; blank cells are lost. */
+export const tightLines = byBlock((t) =>
+  t.rows
+    .flat()
+    .map((c) => c.text)
+    .filter((x) => x !== ''),
+);
+
+const isNumberRow = (row: readonly (TableCell | undefined)[]): boolean => row.some((c) => c?.field !== undefined);
+
+/** A table cut into one small table a row, under invented heads. */
+export const fragments = byBlock((t) =>
+  grid(t).flatMap((row) => {
+    const own = row.filter((c) => c !== undefined);
+    const labels = own.filter((c) => c.field === undefined);
+    const cells = own.filter((c) => c.field !== undefined);
+    if (!isNumberRow(row)) return row.length > 10 ? [] : labels.flatMap((c) => ['', `### ${c.text}`]);
+    if (cells.length > 10) {
+      return [0, 5, 10].flatMap((from, i) => [
+        `### ${['行政复议', '未经复议直接起诉', '复议后起诉'][i] ?? ''}`,
+        '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+        '|---|---|---|---|---|',
+        `| ${cells
+          .slice(from, from + 5)
+          .map((c) => c.text)
+          .join(' | ')} |`,
+        '',
+      ]);
+    }
+    return [
+      ...labels.slice(0, -1).flatMap((c) => [`### ${c.text}`, '']),
+      `| 类别 | ${cells.map((_, i) => (i === 6 ? '总计' : `数据${i + 1}`)).join(' | ')} |`,
+      `|${'---|'.repeat(cells.length + 1)}`,
+      `| ${[labels.at(-1), ...cells].map((c) => c?.text ?? '').join(' | ')} |`,
+      '',
+    ];
+  }),
+);
+
+/** Long tables in pipes, short ones a cell a line: both in one report. */
+export const mixedRows: Render = (blocks) =>
+  blocks.map((b) => (b.kind === 'table' && b.rows.length > 20 ? pipeRows([b]) : barredLines([b]))).join('\n');
+
+/** Cells padded with a line end and a no-break space, as copied from some sites. */
+export const paddedLines = byBlock((t) =>
+  t.rows.flat().flatMap((c) => [c.text === '' ? '\u00a0' : c.text, '|', '\u00a0']),
+);
+
+const page =
+  (cell: (c: TableCell) => string): Render =>
+  (blocks) =>
+    `<html><body>${blocks
+      .map((b) => {
+        if (b.kind === 'table')
+          return `<table>\n${b.rows.map((r) => `<tr>\n${r.map(cell).join('\n')}\n</tr>`).join('\n')}\n</table>`;
+        if (b.kind === 'cells') return '';
+        return b.kind === 'heading'
+          ? `<h${b.level + 1}>${escape(b.text)}</h${b.level + 1}>`
+          : `<p>${escape(b.text)}</p>`;
+      })
+      .join('\n')}</body></html>`;
+
+/** A page with merged cells, blanks as no-break spaces. */
+export const plainPage = page(
+  (c) => `<td colspan="${c.colSpan}" rowspan="${c.rowSpan}">${c.text === '' ? '&nbsp;' : escape(c.text)}</td>`,
+);
+
+/** A page whose merged cells have lost their spans. */
+export const pageWithoutSpans = page((c) => `<td>${c.text === '' ? '&nbsp;' : escape(c.text)}</td>`);
+
+/** What Word puts on the clipboard: marked fragment, office styles, conditional comments, empty o:p. */
+export const wordClipboard: Render = (blocks) =>
+  `Version:1.0\nStartHTML:0000000105\nEndHTML:0000099999\n<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+<head><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
+<style><!-- p.MsoNormal {mso-style-name:正文; font-size:10.5pt;} --></style></head>
+<body lang=ZH-CN style='tab-interval:21.0pt'><!--StartFragment-->
+${blocks
+  .map((b) => {
+    if (b.kind === 'table')
+      return `<table class=MsoTableGrid border=1 style='border-collapse:collapse;mso-yfti-tbllook:1184'>${b.rows
+        .map(
+          (r) =>
+            `<tr style='mso-yfti-irow:0'>${r
+              .map(
+                (c) =>
+                  `<td width=66 colspan=${c.colSpan} rowspan=${c.rowSpan} style='mso-border-alt:solid windowtext .5pt'><p class=MsoNormal align=center><span lang=EN-US style='mso-bidi-font-size:10.5pt'>${c.text === '' ? '<o:p>&nbsp;</o:p>' : `${escape(c.text)}<o:p></o:p>`}</span></p></td>`,
+              )
+              .join('')}</tr><![if !supportMisalignedColumns]><![endif]>`,
+        )
+        .join('\n')}</table>`;
+    return b.kind === 'cells'
+      ? ''
+      : `<p class=MsoNormal><span style='font-family:宋体'>${escape(b.text)}<o:p></o:p></span></p>`;
+  })
+  .join('\n')}
+<!--EndFragment--></body></html>`;

@@ -30,12 +30,13 @@ const review = (r: Recognition, group: string): (string | null)[] =>
     r,
     ...['upheld', 'corrected', 'otherOutcome', 'pending', 'total'].map((c) => `reviewLitigation.${group}.${c}`),
   );
+const BEHIND = '\n五、存在的主要问题及改进情况\n好。';
 const TITLE =
   '青禾县财政局2023年政府信息公开工作年度报告\n依据条例编制，统计期限为2023年1月1日至12月31日。\n一、总体情况\n全年工作平稳。\n';
 
 describe('row labels', () => {
   const table = (...rows: string[]): Recognition =>
-    read(`${TITLE}三、收到和处理政府信息公开申请情况\n${rows.join('\n')}`);
+    read(`${TITLE}三、收到和处理政府信息公开申请情况\n${rows.join('\n')}${BEHIND}`);
 
   it.each([
     ['一、本年新收政府信息公开申请数量', 'newReceived'],
@@ -86,7 +87,7 @@ describe('row labels', () => {
 });
 
 describe('numbers in a row', () => {
-  const table = (text: string): Recognition => read(`${TITLE}三、收到和处理政府信息公开申请情况\n${text}`);
+  const table = (text: string): Recognition => read(`${TITLE}三、收到和处理政府信息公开申请情况\n${text}${BEHIND}`);
 
   it('are not placed when some are missing', () => {
     const r = table('一、本年新收政府信息公开申请数量\n26\n26\n二、上年结转政府信息公开申请数量\n0\n0\n0\n0\n0\n0\n0');
@@ -103,10 +104,14 @@ describe('numbers in a row', () => {
     expect(Object.keys(r.unsure)).toHaveLength(7);
   });
 
-  it('keep their columns where bars keep blank cells, and say that this was inferred', () => {
-    const r = table('一、本年新收政府信息公开申请数量 |\n26 |\n|\n|\n|\n|\n|\n26 |\n||');
-    expect(row(r, 'newReceived')).toEqual(['26', null, null, null, null, null, '26']);
-    expect(r.unsure['requests.newReceived.total']).toContain('空白');
+  it('keep their columns where bars keep blank cells, and say so where the count of bars is not the form’s', () => {
+    const cells = '一、本年新收政府信息公开申请数量 |\n26 |\n|\n|\n|\n|\n|\n26 |';
+    const whole = table(`${cells}\n||`);
+    expect(row(whole, 'newReceived')).toEqual(['26', null, null, null, null, null, '26']);
+    expect(whole.unsure).toEqual({});
+    const odd = table(`${cells}\n|`);
+    expect(row(odd, 'newReceived')).toEqual(['26', null, null, null, null, null, '26']);
+    expect(odd.unsure['requests.newReceived.total']).toContain('格数');
   });
 
   it('without a label, or under a label of no form, are listed', () => {
@@ -130,7 +135,7 @@ describe('numbers in a row', () => {
 });
 
 describe('table two', () => {
-  const table = (text: string): Recognition => read(`${TITLE}二、主动公开政府信息情况\n${text}`);
+  const table = (text: string): Recognition => read(`${TITLE}二、主动公开政府信息情况\n${text}${BEHIND}`);
 
   it('of the 2019 form in a 2023 report is known by its rows and counts', () => {
     const r = table('规章\n0\n0\n3\n行政许可\n12\n-1\n80\n行政事业性收费\n2\n0');
@@ -148,7 +153,7 @@ describe('table two', () => {
 });
 
 describe('table four', () => {
-  const table = (text: string): Recognition => read(`${TITLE}四、政府信息公开行政复议、行政诉讼情况\n${text}`);
+  const table = (text: string): Recognition => read(`${TITLE}四、政府信息公开行政复议、行政诉讼情况\n${text}${BEHIND}`);
   const HEADS = '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n|---|---|---|---|---|\n';
 
   it('cut into three is put together by its headings, in any order', () => {
@@ -176,7 +181,7 @@ describe('table four', () => {
     const rows = '<tr><td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td></tr>';
     const part = (caption: string, n: number): string =>
       `<table><caption>${caption}</caption>${rows}<tr><td>${n}</td><td>0</td><td>0</td><td>0</td><td>${n}</td></tr></table>`;
-    const page = `<h2>四、政府信息公开行政复议、行政诉讼情况</h2>${part('复议后起诉', 3)}${part('未经复议直接起诉', 2)}${part('行政复议', 1)}`;
+    const page = `<h2>四、政府信息公开行政复议、行政诉讼情况</h2>${part('复议后起诉', 3)}${part('未经复议直接起诉', 2)}${part('行政复议', 1)}<p>好。</p>`;
     const r = recognise(readHtml(page).blocks, { id: 'r' });
     expect([review(r, 'review')[0], review(r, 'litigationDirect')[0], review(r, 'litigationAfterReview')[0]]).toEqual([
       '1',

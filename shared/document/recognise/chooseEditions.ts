@@ -27,14 +27,22 @@ for (const edition of EDITION_IDS) {
 /** The fields of a row in one edition's table, in printed order; empty where that edition has no such row. */
 export const rowFields = (edition: EditionId, key: string): readonly Field[] => FIELDS.get(`${edition}:${key}`) ?? [];
 
-/** What one line says for an edition against the others. */
-function vote(line: RowLine, edition: EditionId): number {
+interface Evidence {
+  /** Rows that this edition alone prints. */
+  readonly wording: number;
+  /** Rows with as many numbers as this edition alone prints. */
+  readonly counts: number;
+}
+
+function evidenceOf(line: RowLine, edition: EditionId): Evidence {
   const own = rowFields(edition, line.match.row.key).length;
   const others = EDITION_IDS.filter((e) => e !== edition).map((e) => rowFields(e, line.match.row.key).length);
-  const filled = line.values.filter((v) => !isBlank(v.text)).length;
-  if (own === 0 || others.includes(own)) return 0;
-  if (others.every((n) => n === 0)) return filled > 0 ? OWN_WORDING : 0.5;
-  return (line.loose ? filled : line.values.length) === own || filled === own ? 1 : 0;
+  const numbers = line.values.filter((v) => !isBlank(v.text)).length;
+  if (own === 0 || others.includes(own)) return { wording: 0, counts: 0 };
+  if (others.every((n) => n === 0)) return { wording: numbers > 0 ? 1 : 0, counts: numbers > 0 ? 0 : 0.5 };
+  // Merged cells print as blank ones, so the cells of a row count only where its numbers speak for no other edition.
+  const byCells = line.values.length === own && !others.includes(numbers);
+  return { wording: 0, counts: numbers === own || byCells ? 1 : 0 };
 }
 
 /** @param fallback the edition of the report's year, for a table that does not say */
@@ -42,12 +50,14 @@ export function chooseEdition(table: 'proactive' | 'requests', text: TableText, 
   const lines = text.rows.filter((l) => l.match.row.table === table);
   const scores = EDITION_IDS.map((edition) => {
     const heads = table === 'proactive' ? (PROACTIVE_HEADS.find((h) => h.edition === edition)?.heads ?? []) : [];
-    const seen = [...heads].filter((h) => text.heads.has(h)).length;
-    return { edition, score: seen * OWN_WORDING + lines.reduce((sum, l) => sum + vote(l, edition), 0) };
+    const all = lines.map((l) => evidenceOf(l, edition));
+    const wording = [...heads].filter((h) => text.heads.has(h)).length + all.reduce((sum, e) => sum + e.wording, 0);
+    return { edition, wording, score: wording * OWN_WORDING + all.reduce((sum, e) => sum + e.counts, 0) };
   });
   const best = Math.max(...scores.map((s) => s.score));
   const leaders = scores.filter((s) => s.score === best).map((s) => s.edition);
   const edition = leaders.includes(fallback) ? fallback : (leaders[0] ?? fallback);
-  const rivals = scores.filter((s) => s.edition !== edition && s.score >= OWN_WORDING);
+  const worded = scores.some((s) => s.edition === edition && s.wording > 0);
+  const rivals = scores.filter((s) => s.edition !== edition && (worded ? s.wording > 0 : s.score > 0));
   return { edition, doubtful: rivals.length > 0 };
 }

@@ -13,6 +13,8 @@ export interface Line {
   readonly loose: boolean;
   /** Cells of the head row above in the same columns, for a table row. */
   readonly above?: readonly SourceCell[];
+  /** Of a table row: grid columns that it has more than most rows of its table. */
+  readonly extra?: number;
   /** Section in which the line stands, if any. */
   readonly section?: SectionId;
 }

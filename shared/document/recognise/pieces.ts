@@ -1,42 +1,59 @@
 /** Blocks cut into what tables are read from: whole rows where rows are known, single cells where they are lost. */
-import type { Block, BlockPlace, Table } from '../blocks.ts';
+import type { Block, BlockPlace, SourceLine, Table } from '../blocks.ts';
+import { isBlank } from './cellValue.ts';
+import { mostFrequent } from './mostFrequent.ts';
 
 export interface SourceCell {
   readonly text: string;
   readonly place: BlockPlace;
   /** Grid column of a table cell, counted from 0 with spans. */
   readonly column: number;
+  /** The reader's doubt whether the text is this cell's. */
+  readonly doubt?: string;
 }
 
-/** Own cells of the table's rows with their grid columns; spans from above push cells to the right. */
-export function tableRows(table: Table, block: number): SourceCell[][] {
+export interface SourceRow {
+  /** Own cells with their grid columns; spans from above push cells to the right. Empty columns on the left are left out. */
+  readonly cells: readonly SourceCell[];
+  /** Grid columns that the row has more than most rows of its table; negative when it has fewer. */
+  readonly extra: number;
+}
+
+export function tableRows(table: Table, block: number): SourceRow[] {
   const taken: number[] = [];
-  return table.rows.map((row, r) => {
+  const rows = table.rows.map((row, r) => {
     let column = 0;
-    return row.map((cell, c) => {
+    const cells = row.map((cell, c) => {
       while ((taken[column] ?? 0) > r) column += 1;
       const at = column;
       for (let i = 0; i < cell.colSpan; i++) taken[at + i] = r + cell.rowSpan;
       column += cell.colSpan;
-      return { text: cell.text, place: place(block, cell.line ?? table.line, r, c), column: at };
+      const doubt = cell.doubt === undefined ? {} : { doubt: cell.doubt };
+      return { text: cell.text, place: place(block, { ...table, ...cell }, r, c), column: at, ...doubt };
     });
+    return { cells, width: taken.findLastIndex((end) => end > r) + 1 };
   });
+  const usual = mostFrequent(rows.map((r) => r.width)) ?? 0;
+  const used = rows.flatMap((r) => r.cells.filter((c) => !isBlank(c.text)).map((c) => c.column));
+  const first = Math.min(...used);
+  return rows.map(({ cells, width }) => ({ cells: cells.filter((c) => c.column >= first), extra: width - usual }));
 }
 
 /** The cells of a block whose rows are lost, or the block's text as one cell. */
 export function looseCells(b: Block, block: number): SourceCell[] {
   if (b.kind === 'table') return [];
-  if (b.kind !== 'cells') return [{ text: b.text, place: place(block, b.line), column: 0 }];
+  if (b.kind !== 'cells') return [{ text: b.text, place: place(block, b), column: 0 }];
   return b.cells.map((cell, c) => ({
     text: cell.text,
-    place: place(block, cell.line ?? b.line, undefined, c),
+    place: place(block, { ...b, ...cell }, undefined, c),
     column: 0,
   }));
 }
 
-const place = (block: number, line?: number, row?: number, cell?: number): BlockPlace => ({
+const place = (block: number, { line, at }: SourceLine, row?: number, cell?: number): BlockPlace => ({
   block,
   ...(row !== undefined && { row }),
   ...(cell !== undefined && { cell }),
   ...(line !== undefined && { line }),
+  ...(at !== undefined && { at }),
 });

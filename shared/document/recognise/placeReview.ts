@@ -3,10 +3,14 @@ import { EDITIONS } from '../../editions/editions.ts';
 import type { Field } from '../../editions/form.ts';
 import { isBlank } from './cellValue.ts';
 import { rowKey } from './formRows.ts';
-import { fitLoose, fitRow } from './fitValues.ts';
+import { NOT_ADDED, SHORT, addsUp, isBareText, isShort } from './doubts.ts';
+import { fitLoose } from './fitLoose.ts';
+import { fitRow } from './fitRow.ts';
+import type { Fit } from './fitRow.ts';
 import type { ReviewLine } from './lines.ts';
 import type { Placement } from './placement.ts';
 import { REVIEW_GROUPS, REVIEW_GROUP_SIZE } from './reviewHeads.ts';
+import { evenShape } from './rowShape.ts';
 
 const ALL = EDITIONS.FMT2021.tables.reviewLitigation.fields;
 
@@ -25,19 +29,31 @@ export function placeReview(lines: readonly ReviewLine[], to: Placement): void {
       to.leave(line, 'noLabel');
       continue;
     }
-    const fit = line.loose
-      ? fitLoose(line.values, fields.length)
-      : fitRow(line.values, fields.length, { above: line.above ?? [], unmerged: true });
-    if (!fit.cells) to.refuse(fields, line);
-    else if (fit.byFiller) to.fill(fields, fit.cells, '这一行有空白单元格，各数的列是按位置推断的，请核对。');
-    else
-      to.fill(
-        fields,
-        fit.cells,
-        named ? undefined : '没有读到“行政复议”“行政诉讼”等表头，是按先后顺序填入的，请核对。',
-      );
+    const fit = fitLine(line, fields.length);
+    if (fit.cells) to.fill(fields, fit.cells, doubtOf(line, fit, named));
+    else to.refuse(fields, line);
     next = REVIEW_GROUPS.indexOf(rowKey(fields.at(-1)?.id ?? '')) + 1;
   }
+}
+
+/** Heads that span two rows leave a bar each before the numbers. */
+const HEAD_FILLER = REVIEW_GROUP_SIZE;
+
+function fitLine({ values, loose, above = [], extra = 0 }: ReviewLine, size: number): Fit {
+  if (!loose) return fitRow(values, evenShape(size), { above, extra });
+  const bars = values.length === size + HEAD_FILLER && values.slice(0, HEAD_FILLER).every((v) => isBlank(v.text));
+  return fitLoose(bars ? values.slice(HEAD_FILLER) : values, evenShape(size), false);
+}
+
+/** Why a line needs a look, in Chinese. @param named heads say which groups it holds */
+function doubtOf(line: ReviewLine, fit: Fit, named: boolean): string | undefined {
+  const { cells = [] } = fit;
+  if (!named) return '没有读到“行政复议”“行政诉讼”等表头，是按先后顺序填入的，请核对。';
+  const groups = Array.from({ length: cells.length / REVIEW_GROUP_SIZE }, (_, i) =>
+    cells.slice(i * REVIEW_GROUP_SIZE, (i + 1) * REVIEW_GROUP_SIZE),
+  );
+  if (groups.some(isShort)) return SHORT;
+  return line.loose && isBareText(cells) && !groups.every(addsUp) ? NOT_ADDED : fit.doubt;
 }
 
 const isEmpty = (l: ReviewLine): boolean => l.values.every((v) => isBlank(v.text));

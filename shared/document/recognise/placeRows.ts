@@ -1,23 +1,29 @@
 /** Puts the lines of tables two and three into their fields. */
 import { EDITIONS } from '../../editions/editions.ts';
-import type { EditionId } from '../../editions/form.ts';
 import { isBlank } from './cellValue.ts';
 import { rowFields } from './chooseEditions.ts';
 import type { EditionChoice } from './chooseEditions.ts';
-import { commonColumn, fitLoose, fitRow } from './fitValues.ts';
-import type { Fit } from './fitValues.ts';
+import { NOT_ADDED, OUT_OF_ORDER, SHORT, addsUp, isBareText, outOfOrder, shortRows } from './doubts.ts';
+import type { FittedRow } from './doubts.ts';
+import { fitLoose, showsFiller } from './fitLoose.ts';
+import { firstColumnOf, fitRow } from './fitRow.ts';
 import { rowKey } from './formRows.ts';
 import type { RowLine } from './lines.ts';
 import { sameNumbering } from './matchRow.ts';
 import type { Placement } from './placement.ts';
+import { rowShape } from './rowShape.ts';
+import type { RowShape } from './rowShape.ts';
 
 /** A label this near to the form's, with the form's numbering, is the form's. */
 const NEAR = 0.26;
 const SECTIONS_OF = { proactive: 'sec2Proactive', requests: 'sec3Requests' } as const;
 
-interface Fitted {
+interface ShapedLine {
   readonly line: RowLine;
-  readonly fit: Fit;
+  readonly shape: RowShape;
+}
+interface Fitted extends FittedRow {
+  readonly line: RowLine;
 }
 
 export function placeRows(
@@ -26,39 +32,76 @@ export function placeRows(
   choice: EditionChoice,
   to: Placement,
 ): void {
-  const own = lines.filter((l) => l.match.row.table === table);
-  const firstColumns = columnsByBlock(own, choice.edition);
-  const byRow = new Map<string, Fitted[]>();
-  for (const line of own) {
-    const { key } = line.match.row;
-    const size = rowFields(choice.edition, key).length;
-    if (size === 0) {
-      to.leave(line, 'unknownRow');
-      continue;
-    }
-    const block = line.values[0]?.place.block;
-    const context = {
-      firstColumn: block === undefined ? undefined : firstColumns.get(block),
-      above: line.above ?? [],
-      unmerged: isUnmerged(choice.edition, table, key),
-    };
-    const fit = line.loose ? fitLoose(line.values, size) : fitRow(line.values, size, context);
-    byRow.set(key, [...(byRow.get(key) ?? []), { line, fit }]);
+  const own = lines
+    .filter((l) => l.match.row.table === table)
+    .map((line): ShapedLine => ({ line, shape: rowShape(choice.edition, line.match.row.key) }));
+  for (const { line } of own.filter((l) => l.shape.size === 0)) to.leave(line, 'unknownRow');
+  const known = own.filter((l) => l.shape.size > 0);
+  const rows = [...new Set(EDITIONS[choice.edition].tables[table].fields.map((f) => rowKey(f.id)))];
+  const fitted = fitLines(known);
+  const doubtOf = doubtsOf(fitted, rows);
+  for (const key of new Set(fitted.map((f) => f.line.match.row.key))) {
+    const candidates = fitted.filter((f) => f.line.match.row.key === key);
+    placeRow(rowFields(choice.edition, key), candidates, SECTIONS_OF[table], to, doubtOf);
   }
-  for (const [key, candidates] of byRow) placeRow(rowFields(choice.edition, key), candidates, SECTIONS_OF[table], to);
   if (choice.doubtful) {
     to.doubt(
       EDITIONS[choice.edition].tables[table].fields.filter((f) => f.id in to.places),
       '表格混有两种格式的内容，请核对这张表的每一行。',
     );
   }
+  const missing = rows.filter((key) => !known.some((l) => l.line.match.row.key === key));
+  if (missing.length * 2 < rows.length) {
+    for (const key of missing) to.doubt(rowFields(choice.edition, key), NOT_FOUND);
+  }
 }
+
+export const NOT_FOUND = '原文的这张表里没有读到这一行，请核对是否遗漏。';
+
+function fitLines(lines: readonly ShapedLine[]): Fitted[] {
+  const filler = showsFiller(lines.filter((l) => l.line.loose).map(cellsOf));
+  const inTables = lines.filter((l) => !l.line.loose);
+  const blocks = new Set(inTables.map(blockOf));
+  const firstColumns = new Map(
+    [...blocks].map((block) => [block, firstColumnOf(inTables.filter((l) => blockOf(l) === block).map(cellsOf))]),
+  );
+  return lines.map(({ line, shape }) => {
+    const { values, loose, above = [], extra = 0 } = line;
+    const firstColumn = firstColumns.get(values[0]?.place.block);
+    return {
+      line,
+      fit: loose ? fitLoose(values, shape, filler) : fitRow(values, shape, { firstColumn, above, extra }),
+    };
+  });
+}
+
+const blockOf = ({ line }: ShapedLine): number | undefined => line.values[0]?.place.block;
+const cellsOf = ({ line, shape }: ShapedLine) => ({ values: line.values, shape });
+
+/** Why a row needs a look, in Chinese. @param rows keys of the form's rows in printed order */
+function doubtsOf(fitted: readonly Fitted[], rows: readonly string[]): (row: Fitted) => string | undefined {
+  const short = shortRows(fitted, fitted[0]?.line.match.row.table === 'requests');
+  const moved = outOfOrder(fitted, ({ line }) => rows.indexOf(line.match.row.key));
+  return (row) => {
+    const { line, fit } = row;
+    if (!isTrusted(line)) return `行名“${line.label.trim()}”与表格不完全一致，请核对是否填对了行。`;
+    if (short.has(row)) return SHORT;
+    if (moved.has(row)) return OUT_OF_ORDER;
+    const { cells = [] } = fit;
+    const summed = line.match.row.table === 'requests' && line.loose && isBareText(cells);
+    return summed && !addsUp(cells) ? NOT_ADDED : fit.doubt;
+  };
+}
+
+const isTrusted = ({ match: { difference, row }, numbering }: RowLine): boolean =>
+  difference === 0 || (difference <= NEAR && sameNumbering(row, numbering));
 
 function placeRow(
   fields: ReturnType<typeof rowFields>,
   candidates: readonly Fitted[],
   home: RowLine['section'],
   to: Placement,
+  doubtOf: (row: Fitted) => string | undefined,
 ): void {
   const rank = ({ line, fit }: Fitted): number =>
     (fit.cells ? 0 : 8) +
@@ -82,33 +125,3 @@ const printed = (line: RowLine): string =>
     .map((v) => v.text.trim())
     .filter((t) => t !== '')
     .join(' ');
-
-function doubtOf({ line, fit }: Fitted): string | undefined {
-  const { difference, row } = line.match;
-  const trusted = difference === 0 || (difference <= NEAR && sameNumbering(row, line.numbering));
-  if (!trusted) return `行名“${line.label.trim()}”与表格不完全一致，请核对是否填对了行。`;
-  return fit.byFiller && '这一行有空白单元格，各数的列是按位置推断的，请核对。';
-}
-
-/** Whether the form prints every number of the row in one grid column. */
-function isUnmerged(edition: EditionId, table: 'proactive' | 'requests', key: string): boolean {
-  const cells = EDITIONS[edition].tables[table].rows.flat();
-  return cells.every((c) => c.field === undefined || rowKey(c.field) !== key || c.colSpan === 1);
-}
-
-function columnsByBlock(lines: readonly RowLine[], edition: EditionId): Map<number, number> {
-  const rows = new Map<number, { values: RowLine['values']; size: number }[]>();
-  for (const l of lines) {
-    const block = l.values[0]?.place.block;
-    if (l.loose || block === undefined) continue;
-    const size = rowFields(edition, l.match.row.key).length;
-    if (!isUnmerged(edition, l.match.row.table, l.match.row.key)) continue;
-    rows.set(block, [...(rows.get(block) ?? []), { values: l.values, size }]);
-  }
-  return new Map(
-    [...rows].flatMap(([block, r]) => {
-      const column = commonColumn(r);
-      return column === undefined ? [] : [[block, column] as const];
-    }),
-  );
-}

@@ -14,14 +14,14 @@ export class Placement {
   readonly unplaced: Unplaced[] = [];
 
   /** Fills a row of fields. @param doubt why the whole row needs a look, in Chinese */
-  fill(fields: readonly Field[], cells: readonly SourceCell[], doubt?: string): void {
+  fill(fields: readonly Field[], cells: readonly (SourceCell | undefined)[], doubt?: string): void {
     for (const [i, field] of fields.entries()) {
       const source = cells[i];
       if (!source) continue;
       const { cell, unsure } = readValue(source.text, field);
       this.cells[field.id] = cell;
       this.places[field.id] = source.place;
-      const reason = unsure ?? doubt;
+      const reason = unsure ?? source.doubt ?? doubt;
       if (reason !== undefined) this.unsure[field.id] = reason;
     }
   }

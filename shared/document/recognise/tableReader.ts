@@ -7,7 +7,7 @@ import { fold, splitNumbering } from './labelText.ts';
 import type { Line, ReviewLine, RowLine } from './lines.ts';
 import { matchGroup, matchRow } from './matchRow.ts';
 import type { RowMatch } from './matchRow.ts';
-import type { SourceCell } from './pieces.ts';
+import type { SourceCell, SourceRow } from './pieces.ts';
 import { REVIEW_GROUP_SIZE, isOutcome, isReviewHead, reviewGroups } from './reviewHeads.ts';
 
 /** A label broken over lines has at most this many pieces. */
@@ -19,6 +19,9 @@ interface Segment {
   readonly match: RowMatch;
   readonly values: readonly SourceCell[];
 }
+
+/** A label that needs no more pieces. */
+const isNear = (s: Segment | undefined): boolean => s !== undefined && s.match.difference < 0.2;
 
 export class TableReader {
   readonly rows: RowLine[] = [];
@@ -35,6 +38,8 @@ export class TableReader {
   private labels: SourceCell[] = [];
   private values: SourceCell[] = [];
   private above: readonly SourceCell[] = [];
+  /** Of the row that is being read. */
+  private extra = 0;
   /** A label that stood alone before a table whose row has none. */
   private lone: Segment | undefined;
 
@@ -53,8 +58,9 @@ export class TableReader {
   }
 
   /** One row of a table. */
-  row(cells: readonly SourceCell[]): void {
+  row({ cells, extra }: SourceRow): void {
     this.flush();
+    this.extra = extra;
     const filled = cells.filter((c) => !isBlank(c.text));
     const first = filled[0];
     if (!first) {
@@ -88,7 +94,8 @@ export class TableReader {
       this.flush();
       this.addNote(cell);
     } else {
-      if (this.values.some((v) => !isBlank(v.text))) this.flush();
+      const ended = this.values.some((v) => !isBlank(v.text)) || isNear(this.lastRow(this.labels, []));
+      if (this.values.length > 0 && ended) this.flush();
       this.values = [];
       this.labels.push(cell);
     }
@@ -103,6 +110,7 @@ export class TableReader {
     for (const l of labels) this.noteHead(l.text);
     const segment = this.lastRow(labels, values);
     if (values.every((v) => isBlank(v.text))) {
+      if (segment) this.rows.push({ ...this.line(segment.label.text, values, true), match: segment.match });
       this.lone = segment;
       return;
     }
@@ -222,7 +230,7 @@ export class TableReader {
       label,
       values,
       loose,
-      ...(!loose && { above: this.headsOver(values) }),
+      ...(!loose && { above: this.headsOver(values), extra: this.extra }),
       ...(numbering && { numbering }),
       ...(this.section && { section: this.section }),
     };
