@@ -1,6 +1,5 @@
 /** 定稿: what still stands against it, each with the way there, or the question whether to lock the report. */
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
 import { finalObstacles } from '../../shared/checks/explanations.ts';
 import type { Missing, Obstacle } from '../../shared/checks/explanations.ts';
 import { findingSentence } from '../../shared/checks/sentences.ts';
@@ -11,6 +10,7 @@ import type { Autosave } from '../draft/autosave.ts';
 import { listKeys } from '../draft/explaining.ts';
 import { visit } from '../draft/findingWalk.ts';
 import { answerOf } from '../notices.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import './finalising.css';
 
 interface Props {
@@ -91,7 +91,6 @@ function Confirm({ saver, onClose }: Props) {
   const draft = useDraftStore();
   const explained = useDraft((s) => s.explained.length);
   const hints = useDraft((s) => s.findings.length);
-  const [busy, setBusy] = useState(false);
   const finalise = async (): Promise<void> => {
     if (!(await saver.flush())) return;
     const { report, rev, setHistory } = draft.getState();
@@ -100,33 +99,18 @@ function Confirm({ saver, onClose }: Props) {
     setHistory(history);
   };
   return (
-    <Modal
-      open
+    <ConfirmDialog
       title="定稿"
-      width={480}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>取消</Button>
-          <Button
-            type="primary"
-            autoFocus
-            loading={busy}
-            onClick={() => {
-              setBusy(true);
-              void finalise().finally(onClose);
-            }}
-          >
-            确认定稿
-          </Button>
-        </>
-      }
+      action="确认定稿"
+      focused
+      onConfirm={() => finalise().finally(onClose)}
+      onClose={onClose}
     >
       <p>
         必须改正的问题都已改正{explained > 0 ? `，${explained}处问题已说明` : ''}
         {hints > 0 ? `，还有${hints}处提示不影响定稿` : ''}。
       </p>
       <p>定稿后报告锁定，不能修改；需要修改时可以解除定稿，要写明原因。</p>
-    </Modal>
+    </ConfirmDialog>
   );
 }

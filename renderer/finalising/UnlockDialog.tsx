@@ -1,16 +1,16 @@
 /** 解除定稿 asks why; the reason stays on record. */
-import { Button, Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { isReason } from '../../shared/report/finalHistory.ts';
 import { api } from '../api.ts';
 import { useDraft, useDraftStore } from '../draft/DraftContext.tsx';
 import { answerOf } from '../notices.ts';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 
 export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
   const draft = useDraftStore();
   const id = useDraft((s) => s.report.id);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
   const unlock = async (): Promise<void> => {
     const history = await answerOf(api.unlockReport({ id, reason }));
     if (!history) return;
@@ -18,28 +18,7 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Modal
-      open
-      title="解除定稿"
-      width={480}
-      onCancel={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>取消</Button>
-          <Button
-            type="primary"
-            loading={busy}
-            disabled={!isReason(reason)}
-            onClick={() => {
-              setBusy(true);
-              void unlock().finally(() => setBusy(false));
-            }}
-          >
-            解除定稿
-          </Button>
-        </>
-      }
-    >
+    <ConfirmDialog title="解除定稿" action="解除定稿" disabled={!isReason(reason)} onConfirm={unlock} onClose={onClose}>
       <div className="unlock">
         <p>解除后可以修改，改动会与定稿时的内容逐处对照。修改完成后需要重新定稿。</p>
         <label htmlFor="unlock-reason">解除原因（至少6个字，记入定稿记录）</label>
@@ -53,6 +32,6 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(e) => setReason(e.target.value)}
         />
       </div>
-    </Modal>
+    </ConfirmDialog>
   );
 }

@@ -1,10 +1,11 @@
 /** This year's report beside last year's: what was copied, what nobody has changed, how the numbers moved. */
 import { ArrowLeftOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Place } from '../../shared/checks/finding.ts';
 import { useDraft, useDraftStore } from '../draft/DraftContext.tsx';
 import { isFinal } from '../draft/draftStore.ts';
+import { useEscape } from '../useEscape.ts';
 import { NumbersComparison } from './NumbersComparison.tsx';
 import { ProseComparison } from './ProseComparison.tsx';
 import { chooseLastYearFile, dropLastYearFile } from './lastYear.ts';
@@ -26,14 +27,7 @@ export function LastYearScreen({ onClose }: { readonly onClose: () => void }) {
   const [view, setView] = useState<View>('prose');
   const [reading, setReading] = useState(false);
 
-  useEffect(() => {
-    back.current?.focus();
-    const close = (e: KeyboardEvent): void => {
-      if (e.key === 'Escape' && !e.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
+  useEscape(back, onClose);
 
   const choose = (): void => {
     setReading(true);

@@ -2,6 +2,7 @@
 import { CheckOutlined, CloseOutlined } from '@ant-design/icons';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Place } from '../../shared/checks/finding.ts';
 import { carryLines, comparableFields, stockLines } from '../../shared/compare/continuity.ts';
 import type { Numbers } from '../../shared/compare/continuity.ts';
@@ -73,52 +74,63 @@ function Carry({ last, now, years, onShow }: YearsProps) {
     <section aria-label="结转衔接">
       <h2>结转衔接</h2>
       <p className="muted">本年“上年结转”应等于上年“结转下年度继续办理”，逐列相等。</p>
-      <table className="compare-table">
-        <thead>
-          <tr>
-            <th scope="col">项目</th>
-            {lines.map((l) => (
-              <th key={l.field} scope="col">
-                {l.columnName}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <th scope="row">{years[0]}年结转下年度继续办理</th>
-            {lines.map((l) => (
-              <td key={l.field}>{shown(l.last)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">{years[1]}年上年结转</th>
-            {lines.map((l) => (
-              <td key={l.field}>
-                <button
-                  type="button"
-                  className="plain-button compare-cell"
-                  aria-label={`${l.columnName}${shown(l.now)}，去修改`}
-                  onClick={() => onShow(l.field)}
-                >
-                  {shown(l.now)}
-                </button>
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row">衔接</th>
-            {lines.map((l) => (
-              <td key={l.field} className={l.holds === false ? 'broken' : ''}>
-                <Holds holds={l.holds} />
-              </td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
+      <CompareTable heads={['项目', ...lines.map((l) => l.columnName)]}>
+        <tr>
+          <th scope="row">{years[0]}年结转下年度继续办理</th>
+          {lines.map((l) => (
+            <td key={l.field}>{shown(l.last)}</td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{years[1]}年上年结转</th>
+          {lines.map((l) => (
+            <td key={l.field}>
+              <button
+                type="button"
+                className="plain-button compare-cell"
+                aria-label={`${l.columnName}${shown(l.now)}，去修改`}
+                onClick={() => onShow(l.field)}
+              >
+                {shown(l.now)}
+              </button>
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">衔接</th>
+          {lines.map((l) => (
+            <td key={l.field} className={l.holds === false ? 'broken' : ''}>
+              <Holds holds={l.holds} />
+            </td>
+          ))}
+        </tr>
+      </CompareTable>
     </section>
   );
 }
+
+interface TableProps {
+  readonly heads: readonly string[];
+  /** Words in the second column; columns of their own widths. */
+  readonly wide?: boolean;
+  /** The rows. */
+  readonly children: ReactNode;
+}
+
+const CompareTable = ({ heads, wide = false, children }: TableProps) => (
+  <table className={wide ? 'compare-table compare-changes' : 'compare-table'}>
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>{children}</tbody>
+  </table>
+);
 
 function Stock({ last, now, onShow }: PartProps) {
   const lines = stockLines(last, now);
@@ -129,36 +141,25 @@ function Stock({ last, now, onShow }: PartProps) {
       <p className="muted">
         现行有效一般等于上年现行有效加本年制发减本年废止；因清理、自然失效等不相等的，说明原因即可。
       </p>
-      <table className="compare-table">
-        <thead>
-          <tr>
-            {['项目', '上年现行有效', '本年制发', '本年废止', '推算', '本年填写', '是否一致'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <CompareTable heads={['项目', '上年现行有效', '本年制发', '本年废止', '推算', '本年填写', '是否一致']}>
+        {lines.map((l) => (
+          <tr key={l.field}>
+            <th scope="row">{l.rowName}</th>
+            <td>{l.last}</td>
+            <td>+{l.issued}</td>
+            <td>−{l.repealed}</td>
+            <td>{l.due}</td>
+            <td>
+              <button type="button" className="plain-button compare-cell" onClick={() => onShow(l.field)}>
+                {l.now}
+              </button>
+            </td>
+            <td className={l.holds ? '' : 'broken'}>
+              <Holds holds={l.holds} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map((l) => (
-            <tr key={l.field}>
-              <th scope="row">{l.rowName}</th>
-              <td>{l.last}</td>
-              <td>+{l.issued}</td>
-              <td>−{l.repealed}</td>
-              <td>{l.due}</td>
-              <td>
-                <button type="button" className="plain-button compare-cell" onClick={() => onShow(l.field)}>
-                  {l.now}
-                </button>
-              </td>
-              <td className={l.holds ? '' : 'broken'}>
-                <Holds holds={l.holds} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CompareTable>
     </section>
   );
 }
@@ -185,36 +186,25 @@ function Changes({ last, now, years, onShow }: YearsProps) {
           共{rows.length}项
         </span>
       </div>
-      <table className="compare-table compare-changes">
-        <thead>
-          <tr>
-            {['项目', '栏目', `${years[0]}年`, `${years[1]}年`, '增减', '幅度'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+      <CompareTable heads={['项目', '栏目', `${years[0]}年`, `${years[1]}年`, '增减', '幅度']} wide>
+        {rows.map((r) => (
+          <tr key={r.field.id}>
+            <th scope="row">
+              <button type="button" className="plain-button" onClick={() => onShow(r.field.id)}>
+                {r.field.rowName}
+              </button>
+            </th>
+            <td className="words">{r.field.columnName}</td>
+            <td>{shown(r.last)}</td>
+            <td>{shown(r.now)}</td>
+            <td>{r.difference === null ? '' : signed(r.difference)}</td>
+            <td className={r.large ? 'broken' : ''}>
+              {r.percent}
+              {r.large && <span className="bad"> 变化较大</span>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((r) => (
-            <tr key={r.field.id}>
-              <th scope="row">
-                <button type="button" className="plain-button" onClick={() => onShow(r.field.id)}>
-                  {r.field.rowName}
-                </button>
-              </th>
-              <td className="words">{r.field.columnName}</td>
-              <td>{shown(r.last)}</td>
-              <td>{shown(r.now)}</td>
-              <td>{r.difference === null ? '' : signed(r.difference)}</td>
-              <td className={r.large ? 'broken' : ''}>
-                {r.percent}
-                {r.large && <span className="bad"> 变化较大</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CompareTable>
       {rows.length === 0 && <p className="muted">没有这样的数字。</p>}
     </section>
   );

@@ -1,13 +1,14 @@
 /** The report as it will be printed: A4 pages of GB/T 9704-2012 layout. */
 import { ArrowLeftOutlined, FilePdfOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, Button, Select } from 'antd';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { compose } from '../../shared/document/compose.ts';
 import type { Block } from '../../shared/document/blocks.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { api } from '../api.ts';
 import { useDraft } from '../draft/DraftContext.tsx';
 import { answerOf } from '../notices.ts';
+import { useEscape } from '../useEscape.ts';
 import { PaperBlock } from '../paper/Paper.tsx';
 import { missingFonts } from './fonts.ts';
 import { paginate } from './pages.ts';
@@ -60,14 +61,7 @@ export function PrintPreview({ onClose, onExport }: Props) {
     const pieces = measure(text, blocks, opensPage(report, blocks));
     setPages(paginate(pieces, height));
   }, [blocks, report]);
-  useEffect(() => {
-    back.current?.focus();
-    const close = (e: KeyboardEvent): void => {
-      if (e.key === 'Escape' && !e.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
+  useEscape(back, onClose);
 
   const print = (): void => {
     setPrinting(true);
