@@ -12,18 +12,17 @@ const BLANK: NumberCell = { value: null };
 /** What stands in every cell of the report: entered, printed or computed. */
 export type Values = (id: FieldId) => NumberCell;
 
-/** Looks up effective cells; computes each total once. */
+/** Looks up effective cells, each once. */
 export function valuesOf(form: Form, cells: Cells): Values {
-  const computed = new Map<FieldId, NumberCell>();
+  const known = new Map<FieldId, NumberCell>();
   const at: Values = (id) => {
-    const listed = cells[id];
-    if (listed) return listed;
-    const known = computed.get(id);
-    if (known) return known;
-    const parts = form.fieldById.get(id)?.parts;
-    const cell = parts ? { value: sumOf(parts, at) } : BLANK;
-    computed.set(id, cell);
+    let cell = known.get(id);
+    if (!cell) known.set(id, (cell = cells[id] ?? computed(id)));
     return cell;
+  };
+  const computed = (id: FieldId): NumberCell => {
+    const parts = form.fieldById.get(id)?.parts;
+    return parts ? { value: sumOf(parts, at) } : BLANK;
   };
   return at;
 }
