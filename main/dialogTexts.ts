@@ -19,6 +19,10 @@ export const OPEN_WORD_FILE = {
   filters: [{ name: '词表（每行一个词的文本）', extensions: ['txt', 'csv'] }],
   properties: ['openFile' as const],
 };
+export const OPEN_IMPORT_FOLDER = {
+  title: '选择要导入的文件夹',
+  properties: ['openDirectory' as const],
+};
 export const OPEN_FOLDER = {
   title: '选择导出文件夹',
   properties: ['openDirectory' as const, 'createDirectory' as const],

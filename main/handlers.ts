@@ -1,6 +1,8 @@
 /** What each call of the contract does: the store, the readers and writers, and the system's dialogs put together. */
 import { randomUUID } from 'node:crypto';
 import type { AppInfo, Exported } from '../shared/api.ts';
+import { DEFAULT_OPTIONS } from '../shared/checks/checkOptions.ts';
+import type { CheckOptions } from '../shared/checks/checkOptions.ts';
 import { fail, ok } from '../shared/errors.ts';
 import type { Result } from '../shared/errors.ts';
 import { sampleReport } from '../shared/sample/sampleReport.ts';
@@ -12,6 +14,10 @@ import type { Making, PrintPdf } from './export/exportReport.ts';
 import { reportPage } from './export/reportPage.ts';
 import type { Handlers } from './guardedCall.ts';
 import type { ReadForeign } from './import/foreignFile.ts';
+import { folderImport } from './import/folder/folderImport.ts';
+import { summarise } from './import/folder/summarise.ts';
+import { importClipboard } from './import/importClipboard.ts';
+import type { CopiedText } from './import/importClipboard.ts';
 import { importFile } from './import/importFile.ts';
 import { previewFile } from './openFile.ts';
 import { readWordFile } from './readWordFile.ts';
@@ -27,6 +33,11 @@ export interface Desk {
   readonly chooseFolder: () => Promise<string | null>;
   /** Reads foreign files, in a process of its own. */
   readonly readForeign: ReadForeign;
+  /** Gives up the file that is being read. */
+  readonly stopReading: () => void;
+  /** Path of the folder of reports chosen, or null. */
+  readonly chooseImportFolder: () => Promise<string | null>;
+  readonly readClipboard: () => Promise<CopiedText>;
   readonly showInFolder: (path: string) => void;
   readonly printPdf: PrintPdf;
   readonly printOnPaper: (html: string) => Promise<Result<null>>;
@@ -42,6 +53,12 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
   /** Files are written only where the officer pointed, and only such a file is shown. */
   const chosenFolders = new Set<string>();
   let lastExported: string | undefined;
+  /** Options that cannot be read must not keep a file from being judged. */
+  const options = (): CheckOptions => {
+    const read = store.readCheckOptions();
+    return read.ok ? read.value : DEFAULT_OPTIONS;
+  };
+  const folder = folderImport(desk.readForeign, options);
   const written = (exported: Exported[]): Result<Exported[]> => {
     lastExported = pathsOf(exported).at(-1) ?? lastExported;
     return ok(exported);
@@ -79,6 +96,21 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       return path === null ? ok(null) : previewFile(path, desk.readForeign);
     },
     importFile: ({ fileName, bytes }) => importFile(fileName, bytes, randomUUID, desk.readForeign),
+    importClipboard: async () => importClipboard(await desk.readClipboard(), randomUUID, desk.readForeign),
+    chooseImportFolder: async () => {
+      const path = await desk.chooseImportFolder();
+      return path === null ? ok(null) : folder.begin(path);
+    },
+    summariseFolderFile: folder.summarise,
+    openFolderFile: folder.open,
+    summariseFile: async ({ fileName, bytes }) => {
+      const preview = await importFile(fileName, bytes, randomUUID, desk.readForeign);
+      return preview.ok ? ok(summarise(preview.value, options())) : preview;
+    },
+    stopReading: () => {
+      desk.stopReading();
+      return ok(null);
+    },
     sampleReport: () => ok(sampleReport(randomUUID())),
     chooseFolder: async () => {
       const folder = await desk.chooseFolder();

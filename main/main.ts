@@ -1,5 +1,5 @@
 /** Start and end of the program. Nothing here waits at top level: Electron gets ready only after this file has run. */
-import { app, dialog, protocol, shell, utilityProcess } from 'electron';
+import { app, clipboard, dialog, protocol, shell, utilityProcess } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import type { Log } from './guardedCall.ts';
 import { handlers } from './handlers.ts';
 import { answerCalls, tellPage } from './ipc.ts';
 import type { ReadForeign } from './import/foreignFile.ts';
+import { copiedText } from './import/importClipboard.ts';
 import { parserHost } from './import/host/parserHost.ts';
 import { utilityParser } from './import/host/utilityParser.ts';
 import { previewFile } from './openFile.ts';
@@ -137,7 +138,11 @@ async function openProgram(): Promise<void> {
     chooseWordFile: async () => (await dialog.showOpenDialog(window, texts.OPEN_WORD_FILE)).filePaths[0] ?? null,
     chooseFolder: async () => (await dialog.showOpenDialog(window, texts.OPEN_FOLDER)).filePaths[0] ?? null,
     showInFolder: (path: string) => shell.showItemInFolder(path),
+    chooseImportFolder: async () =>
+      (await dialog.showOpenDialog(window, texts.OPEN_IMPORT_FOLDER)).filePaths[0] ?? null,
     readForeign: parser.read,
+    stopReading: parser.end,
+    readClipboard: async () => copiedText(await clipboard.read()),
     setTitle: (title: string) => window.setTitle(title),
     flushed,
   };

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { DraftScreen } from './draft/DraftScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { FirstRun } from './firstRun/FirstRun.tsx';
+import { BatchScreen } from './importing/batch/BatchScreen.tsx';
 import { DropZone } from './importing/DropZone.tsx';
 import { ImportScreen } from './importing/ImportScreen.tsx';
 import { ReportList } from './list/ReportList.tsx';
@@ -29,7 +30,9 @@ function CurrentScreen() {
     case 'list':
       return <ReportList />;
     case 'importing':
-      return <ImportScreen preview={screen.preview} />;
+      return <ImportScreen preview={screen.preview} {...(screen.from && { from: screen.from })} />;
+    case 'batch':
+      return <BatchScreen batch={screen.batch} />;
     case 'draft':
       return <DraftScreen key={screen.draft.key} draft={screen.draft} />;
   }

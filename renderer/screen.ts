@@ -10,13 +10,21 @@ import { tabOf } from './draft/draftStore.ts';
 import type { Step } from './draft/draftStore.ts';
 import { openDraft } from './draft/openDraft.ts';
 import type { OpenDraft } from './draft/openDraft.ts';
+import type { Batch } from './importing/batch/batch.ts';
 import { answerOf } from './notices.ts';
+
+/** The file of a batch that a preview was read from. */
+export interface BatchFilePlace {
+  readonly batch: Batch;
+  readonly index: number;
+}
 
 export type Screen =
   | { readonly kind: 'starting' }
   | { readonly kind: 'firstRun' }
   | { readonly kind: 'list' }
-  | { readonly kind: 'importing'; readonly preview: ImportPreview }
+  | { readonly kind: 'importing'; readonly preview: ImportPreview; readonly from?: BatchFilePlace }
+  | { readonly kind: 'batch'; readonly batch: Batch }
   | { readonly kind: 'draft'; readonly draft: OpenDraft };
 
 interface Shown {
@@ -139,8 +147,18 @@ export async function saveAsCopy(report: Report): Promise<void> {
   if (draft) show({ kind: 'draft', draft });
 }
 
-/** Shows a file that was read, for the officer to confirm. */
-export const confirmImport = (preview: ImportPreview): Promise<boolean> => leaveFor({ kind: 'importing', preview });
+/** Shows a file that was read, for the officer to confirm. @param from the batch that he comes back to */
+export const confirmImport = (preview: ImportPreview, from?: BatchFilePlace): Promise<boolean> =>
+  leaveFor({ kind: 'importing', preview, ...(from && { from }) });
+
+/** Shows many files, read one after the other. */
+export const showBatch = (batch: Batch): Promise<boolean> => leaveFor({ kind: 'batch', batch });
+
+/** Shows what was copied elsewhere, for the officer to confirm. */
+export async function pasteImport(): Promise<void> {
+  const preview = await answerOf(api.importClipboard());
+  if (preview) await confirmImport(preview);
+}
 
 /** Lets the officer choose a file and shows it. */
 export async function chooseImport(): Promise<void> {

@@ -12,6 +12,7 @@ import type { Recognition } from './document/recognition.ts';
 import { EDITION_IDS } from './editions/editions.ts';
 import { TABLE_IDS } from './editions/form.ts';
 import type { Result } from './errors.ts';
+import type { FileSummary, ImportFolder } from './importFolder.ts';
 import type { FinalHistory, ReportState } from './report/finalHistory.ts';
 import type { LastYear } from './report/lastYear.ts';
 import { FIRST_YEAR, LAST_YEAR } from './report/report.ts';
@@ -113,6 +114,9 @@ export interface AppInfo {
   readonly backupPath: string;
 }
 
+/** What an import from the clipboard is called where a file has its name. */
+export const CLIPBOARD_NAME = '剪贴板';
+
 const nothing = z.undefined();
 const id = z.uuid();
 const year = z.int();
@@ -122,6 +126,12 @@ export const MAX_FILE = 20 * 1024 * 1024;
 /** Sheets of a 数据采集表. */
 export const MAX_SUPPLIERS = 100;
 export const MAX_WORD_FILE = 1024 * 1024;
+
+const foreignFile = z
+  .strictObject({ fileName: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) })
+  .refine((f) => f.bytes.byteLength <= MAX_FILE);
+/** By its number in the list that `chooseImportFolder` gave. */
+const folderFile = z.strictObject({ token: z.uuid(), index: z.int().min(0) });
 
 /** Result type of a call, carried only by the compiler. */
 interface Call<A extends z.ZodType, R> {
@@ -166,11 +176,18 @@ export const CALLS = {
   /** Opens the system's file dialog; null when the officer cancels. */
   chooseImport: call<ImportPreview | null>()(nothing),
   /** A file dropped on the window. */
-  importFile: call<ImportPreview>()(
-    z
-      .strictObject({ fileName: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) })
-      .refine((f) => f.bytes.byteLength <= MAX_FILE),
-  ),
+  importFile: call<ImportPreview>()(foreignFile),
+  /** What was copied elsewhere. */
+  importClipboard: call<ImportPreview>()(nothing),
+  /** Opens the system's folder dialog; null when the officer cancels. The folder chosen before is forgotten. */
+  chooseImportFolder: call<ImportFolder | null>()(nothing),
+  /** One file of the folder, in short. */
+  summariseFolderFile: call<FileSummary>()(folderFile),
+  openFolderFile: call<ImportPreview>()(folderFile),
+  /** One of many files that were dropped, in short. */
+  summariseFile: call<FileSummary>()(foreignFile),
+  /** Gives up the file that is being read; its call fails. */
+  stopReading: call<null>()(nothing),
   sampleReport: call<Report>()(nothing),
   /** Opens the system's folder dialog; null when the officer cancels. */
   chooseFolder: call<string | null>()(nothing),

@@ -1,30 +1,23 @@
-/** A report file dropped anywhere on the window is opened for import. */
+/** Files dropped anywhere on the window are opened for import: one by itself, several or a folder as a batch. */
 import { useEffect, useState } from 'react';
-import { MAX_FILE } from '../../shared/api.ts';
-import { api } from '../api.ts';
-import { answerOf, noteFailure, noteProblem } from '../notices.ts';
+import { answerOf } from '../notices.ts';
 import { confirmImport } from '../screen.ts';
+import { beginDropped, openHeld } from './batch/chooseBatch.ts';
+import { droppedItems, droppedFiles } from './batch/droppedFiles.ts';
+import type { Dropped } from './batch/droppedFiles.ts';
 import './dropZone.css';
 
 const holdsFiles = (e: DragEvent): boolean => e.dataTransfer?.types.includes('Files') ?? false;
 
-async function open(files: readonly File[]): Promise<void> {
-  const [file] = files;
-  if (!file) return;
-  if (files.length > 1) {
-    noteProblem('一次只能导入一个文件，请逐个拖入。');
+/** Opens files from outside. */
+export async function openDropped({ files, skipped, hasFolder }: Dropped): Promise<void> {
+  const [only] = files;
+  if (!only) return;
+  if (files.length > 1 || hasFolder) {
+    await beginDropped(files, skipped);
     return;
   }
-  if (file.size > MAX_FILE) {
-    noteFailure({ code: 'E_TOO_BIG', reason: 'fileSize', detail: file.name });
-    return;
-  }
-  const bytes = await file.bytes().catch(() => null);
-  if (!bytes) {
-    noteFailure({ code: 'E_IO', reason: 'dropped', detail: file.name });
-    return;
-  }
-  const preview = await answerOf(api.importFile({ fileName: file.name, bytes }));
+  const preview = await answerOf(openHeld(only));
   if (preview) await confirmImport(preview);
 }
 
@@ -41,9 +34,9 @@ export function DropZone() {
     };
     const drop = (e: DragEvent): void => {
       setOver(false);
-      if (!holdsFiles(e)) return;
+      if (!holdsFiles(e) || !e.dataTransfer) return;
       e.preventDefault();
-      void open(Array.from(e.dataTransfer?.files ?? []));
+      void droppedFiles(droppedItems(e.dataTransfer)).then(openDropped);
     };
     window.addEventListener('dragover', drag);
     window.addEventListener('dragleave', leave);
@@ -56,7 +49,10 @@ export function DropZone() {
   }, []);
   return over ? (
     <div className="drop-zone">
-      <p>松开鼠标，导入这个文件</p>
+      <div>
+        <p>松开鼠标，导入这些文件</p>
+        <p className="muted">Word、WPS、Excel、PDF、网页、文本、报送包都可以，也可以是整个文件夹。</p>
+      </div>
     </div>
   ) : null;
 }

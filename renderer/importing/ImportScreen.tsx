@@ -6,7 +6,8 @@ import type { ImportPreview, SavedReport } from '../../shared/api.ts';
 import { api } from '../api.ts';
 import { answerOf } from '../notices.ts';
 import { refreshReports, useReports } from '../reports.ts';
-import { goToList } from '../screen.ts';
+import { goToList, showBatch } from '../screen.ts';
+import type { BatchFilePlace } from '../screen.ts';
 import { BundleFacts } from './BundleFacts.tsx';
 import { AS_COPY, ConflictChoice } from './ConflictChoice.tsx';
 import { CurrentBar } from './CurrentBar.tsx';
@@ -21,15 +22,17 @@ import { SourcePaper } from './SourcePaper.tsx';
 import { FORMAT_NAMES } from './recognised.ts';
 import { createReview, isSettled, openDoubts } from './reviewStore.ts';
 import { storeAsNew } from './storing.ts';
+import { usePasteImport } from './usePasteImport.ts';
 import './importing.css';
 
 interface Props {
   readonly preview: ImportPreview;
-  /** Where the officer came from. */
-  readonly onLeave?: () => void;
+  /** The batch that the officer comes from and goes back to. */
+  readonly from?: BatchFilePlace;
 }
 
-export function ImportScreen({ preview, onLeave = () => void goToList() }: Props) {
+export function ImportScreen({ preview, from }: Props) {
+  usePasteImport();
   const [review] = useState(() => createReview(preview));
   useEffect(() => {
     void refreshReports();
@@ -37,12 +40,12 @@ export function ImportScreen({ preview, onLeave = () => void goToList() }: Props
   }, [preview]);
   return (
     <ReviewProvider value={review}>
-      <Review onLeave={onLeave} />
+      <Review from={from} />
     </ReviewProvider>
   );
 }
 
-function Review({ onLeave }: Required<Pick<Props, 'onLeave'>>) {
+function Review({ from }: { readonly from: BatchFilePlace | undefined }) {
   const review = useReviewStore();
   const preview = useReview((s) => s.preview);
   const report = useReview((s) => s.report);
@@ -70,11 +73,19 @@ function Review({ onLeave }: Required<Pick<Props, 'onLeave'>>) {
     setAsking(false);
     setBusy(true);
     if (chosen) setMerging((await answerOf(api.openReport(chosen.id))) ?? null);
-    else await storeAsNew(report, preview.fileName);
+    else await storeAsNew(report, preview.fileName, from);
     setBusy(false);
   };
   if (merging) {
-    return <MergeScreen draft={merging} file={report} fileName={preview.fileName} onBack={() => setMerging(null)} />;
+    return (
+      <MergeScreen
+        draft={merging}
+        file={report}
+        fileName={preview.fileName}
+        from={from}
+        onBack={() => setMerging(null)}
+      />
+    );
   }
   return (
     <div className="import">
@@ -84,7 +95,9 @@ function Review({ onLeave }: Required<Pick<Props, 'onLeave'>>) {
           {FORMAT_NAMES[preview.format]} {preview.fileName}。还没有写入任何数据，请对照右边的原文核对。
         </span>
         <DoubtWalk />
-        <Button onClick={onLeave}>取消</Button>
+        <Button onClick={() => void (from ? showBatch(from.batch) : goToList())}>
+          {from ? '返回这批文件' : '取消'}
+        </Button>
         <Button
           type="primary"
           loading={busy}

@@ -8,8 +8,9 @@ import { merge } from '../../shared/merge/merge.ts';
 import { mergeOffer } from '../../shared/merge/mergeOffer.ts';
 import type { Offer } from '../../shared/merge/mergeOffer.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { answerOf } from '../notices.ts';
 import { api } from '../api.ts';
+import { answerOf } from '../notices.ts';
+import type { BatchFilePlace } from '../screen.ts';
 import { OfferRows } from './OfferRows.tsx';
 import { offerGroups } from './offerGroups.ts';
 import { storeMerged } from './storing.ts';
@@ -20,10 +21,11 @@ interface Props {
   readonly draft: SavedReport;
   readonly file: Report;
   readonly fileName: string;
+  readonly from: BatchFilePlace | undefined;
   readonly onBack: () => void;
 }
 
-export function MergeScreen({ draft: first, file, fileName, onBack }: Props) {
+export function MergeScreen({ draft: first, file, fileName, from, onBack }: Props) {
   const [draft, setDraft] = useState(first);
   const { offers, lost } = useMemo(() => mergeOffer(draft.report, file), [draft, file]);
   const [taken, setTaken] = useState<ReadonlySet<string>>(() => keysOf(offers.filter((o) => o.fills)));
@@ -38,7 +40,7 @@ export function MergeScreen({ draft: first, file, fileName, onBack }: Props) {
   };
   const store = async (): Promise<void> => {
     setBusy(true);
-    const stored = await storeMerged(draft, merge(draft.report, file, chosen), chosen, fileName);
+    const stored = await storeMerged(draft, merge(draft.report, file, chosen), chosen, fileName, from);
     // The draft may have moved on since it was read: compare with what is stored now.
     const now = stored ? undefined : await answerOf(api.openReport(draft.report.id));
     if (now) setDraft(now);

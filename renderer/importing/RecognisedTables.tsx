@@ -2,6 +2,7 @@
 import { CheckOutlined, EditOutlined, QuestionOutlined, WarningFilled } from '@ant-design/icons';
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { tableCounts } from '../../shared/document/tableCounts.ts';
 import { TABLE_IDS } from '../../shared/editions/form.ts';
 import type { TableForm } from '../../shared/editions/form.ts';
 import { placeAt, positionOf, step } from '../grid/navigation.ts';
@@ -9,7 +10,6 @@ import type { Direction } from '../grid/navigation.ts';
 import { shapeOf } from '../grid/shape.ts';
 import { RecognisedCell } from './RecognisedCell.tsx';
 import { useReview, useReviewStore } from './ReviewContext.tsx';
-import { tableCounts } from './recognised.ts';
 import './recognisedTables.css';
 
 const ARROWS: Readonly<Record<string, Direction>> = {

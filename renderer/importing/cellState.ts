@@ -18,6 +18,6 @@ export function cellState({ preview, decisions, at }: ReviewState, { id, parts }
   const decision = decisions.get(id);
   if (decision) return decision.kind;
   if (id in unsure) return 'unsure';
-  if (id in places || preview.format === 'gknb') return 'sure';
+  if (id in places) return 'sure';
   return parts !== undefined && at(id).value !== null ? 'computed' : 'missing';
 }

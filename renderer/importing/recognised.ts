@@ -1,12 +1,12 @@
 /** What the officer sees of a recognised file, and what he may correct before it is stored. */
 import type { ImportPreview } from '../../shared/api.ts';
 import { EDITIONS, formOf } from '../../shared/editions/editions.ts';
-import type { EditionId, FieldId, TableId } from '../../shared/editions/form.ts';
-import { TABLE_IDS } from '../../shared/editions/form.ts';
+import type { EditionId, FieldId } from '../../shared/editions/form.ts';
 import type { BlockPlace, Scrubbed } from '../../shared/document/blocks.ts';
 import type { Unplaced } from '../../shared/document/recognition.ts';
+import { tableCounts } from '../../shared/document/tableCounts.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { settle, valuesOf } from '../../shared/report/totals.ts';
+import { settle } from '../../shared/report/totals.ts';
 
 export const EDITION_NAMES: Readonly<Record<EditionId, string>> = {
   FMT2019: '2019年试行格式',
@@ -85,26 +85,6 @@ export function lostCells(report: Report, to: EditionId): FieldId[] {
   if (to === report.edition) return [];
   const { fieldById } = formOf({ edition: to });
   return Object.keys(report.tables).filter((id) => !fieldById.has(id));
-}
-
-export interface TableCount {
-  readonly table: TableId;
-  readonly title: string;
-  readonly found: number;
-  readonly all: number;
-}
-
-/** How many numbers of each table were found: in a document by their places, in a bundle by their values. */
-export function tableCounts(report: Report, places: Readonly<Record<FieldId, BlockPlace>>): TableCount[] {
-  const form = formOf(report);
-  const at = valuesOf(form, report.tables);
-  const anyPlace = Object.keys(places).length > 0;
-  return TABLE_IDS.map((table) => {
-    const { fields } = form.tables[table];
-    const found = fields.filter((f) => at(f.id).value !== null && (!anyPlace || f.id in places)).length;
-    const title = form.sections.find((s) => s.table === table)?.title ?? '';
-    return { table, title, found, all: fields.length };
-  });
 }
 
 /** How many numbers of the form were not found, or stood blank. */

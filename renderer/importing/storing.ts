@@ -7,11 +7,13 @@ import type { Report } from '../../shared/report/report.ts';
 import { api } from '../api.ts';
 import type { Step } from '../draft/draftStore.ts';
 import { answerOf, noteDone } from '../notices.ts';
-import { addReport, currentDraft, openReport } from '../screen.ts';
+import { refreshReports } from '../reports.ts';
+import { addReport, currentDraft, openReport, showBatch } from '../screen.ts';
+import type { BatchFilePlace } from '../screen.ts';
 import { takeBackNew } from './takeBack.ts';
 
-/** Stores the report beside the others and opens it. */
-export async function storeAsNew(report: Report, fileName: string): Promise<void> {
+/** Stores the report beside the others and opens it. @param from the batch to go back to instead */
+export async function storeAsNew(report: Report, fileName: string, from?: BatchFilePlace): Promise<void> {
   const own = { ...report, id: crypto.randomUUID() };
   const made: Step = {
     label: `导入“${fileName}”`,
@@ -19,12 +21,21 @@ export async function storeAsNew(report: Report, fileName: string): Promise<void
     focus: { kind: 'section', section: 'preface' },
     made: true,
   };
-  if (!(await addReport(own, made))) return;
-  noteDone(`已导入“${fileName}”。`, { label: '撤销导入', run: () => void takeBackNew(own.id) });
+  if (from) {
+    if ((await answerOf(api.addReport(own))) === undefined) return;
+    await backTo(from, own.id);
+  } else if (!(await addReport(own, made))) return;
+  noteDone(`已导入“${fileName}”。`, {
+    label: '撤销导入',
+    run: () => {
+      from?.batch.setStored(from.index, undefined);
+      void takeBackNew(own.id);
+    },
+  });
 }
 
 /**
- * Saves the merged draft over the revision that the officer compared with, and opens it.
+ * Saves the merged draft over the revision that the officer compared with, and opens it, or goes back to the batch.
  * @returns false when it was not saved, which the officer is told; nothing has changed then
  */
 export async function storeMerged(
@@ -32,6 +43,7 @@ export async function storeMerged(
   merged: Report,
   taken: readonly Offer[],
   fileName: string,
+  from?: BatchFilePlace,
 ): Promise<boolean> {
   const saved = await answerOf(api.saveReport({ report: merged, baseRev: before.rev }));
   if (!saved) return false;
@@ -41,12 +53,22 @@ export async function storeMerged(
     changes: diffReports(before.report, merged),
     focus: placeOfOffer(taken[0]),
   };
-  await openReport(id, step);
+  if (from) await backTo(from, id);
+  else await openReport(id, step);
   noteDone(`已从“${fileName}”并入${taken.length}处。`, {
     label: '撤销导入',
-    run: () => void takeBackMerge(id, step),
+    run: () => {
+      from?.batch.setStored(from.index, undefined);
+      void takeBackMerge(id, step);
+    },
   });
   return true;
+}
+
+async function backTo({ batch, index }: BatchFilePlace, id: string): Promise<void> {
+  batch.setStored(index, id);
+  await refreshReports();
+  await showBatch(batch);
 }
 
 /** Undoes the merge; what was edited since then elsewhere in the report stays. */

@@ -1,11 +1,13 @@
 /** Home: every report on this machine, and the ways to get another one. */
 import {
   BankOutlined,
+  FolderOpenOutlined,
   ImportOutlined,
   PlusOutlined,
   QuestionCircleOutlined,
   SearchOutlined,
   SettingOutlined,
+  SnippetsOutlined,
 } from '@ant-design/icons';
 import { Button, Input, Segmented, Spin } from 'antd';
 import { useEffect, useState } from 'react';
@@ -13,7 +15,9 @@ import type { ReportSummary } from '../../shared/api.ts';
 import { OfficeDialog } from '../firstRun/OfficeDialog.tsx';
 import { api } from '../api.ts';
 import { refreshReports, useReports } from '../reports.ts';
-import { chooseImport, openSample, showManual, useScreen } from '../screen.ts';
+import { chooseImportFolder } from '../importing/batch/chooseBatch.ts';
+import { usePasteImport } from '../importing/usePasteImport.ts';
+import { chooseImport, openSample, pasteImport, showManual, useScreen } from '../screen.ts';
 import { CheckSettings } from '../settings/CheckSettings.tsx';
 import { NewReport } from './NewReport.tsx';
 import { ReportRow } from './ReportRow.tsx';
@@ -32,6 +36,7 @@ export function ReportList() {
   const [search, setSearch] = useState('');
   const [sortBy, setSortBy] = useState<SortBy>('year');
   const [dialog, setDialog] = useState<Dialog>(null);
+  usePasteImport();
   useEffect(() => {
     void refreshReports();
     void api.setTitle('公开年报');
@@ -61,6 +66,16 @@ export function ReportList() {
           </Button>
           <Button icon={<ImportOutlined />} onClick={() => void chooseImport()}>
             导入文件
+          </Button>
+          <Button icon={<FolderOpenOutlined />} onClick={() => void chooseImportFolder()}>
+            导入文件夹…
+          </Button>
+          <Button
+            icon={<SnippetsOutlined />}
+            title="先在文档或者网页里全选、复制（Ctrl+V）"
+            onClick={() => void pasteImport()}
+          >
+            粘贴导入
           </Button>
           <Input
             className="home-search"
@@ -123,13 +138,13 @@ export function ReportList() {
 const NoReports = ({ onNew }: { readonly onNew: () => void }) => (
   <section className="home-empty">
     <h2>还没有报告</h2>
-    <p>可以从这里开始，也可以把报告文件直接拖到窗口里。</p>
+    <p>可以从这里开始，也可以把报告文件或者整个文件夹拖到窗口里，或者复制全文后按 Ctrl+V。</p>
     <ul>
       <li>
         <Button type="primary" onClick={() => void chooseImport()}>
           导入上年报告
         </Button>
-        <span>支持文本（txt、md）、网页（html）和报送包（gknb）。导入后从它新建本年度，文字和上年结转自动带入。</span>
+        <span>Word、WPS、Excel、PDF、网页、文本和报送包都可以。导入后从它新建本年度，文字和上年结转自动带入。</span>
       </li>
       <li>
         <Button onClick={onNew}>新建空白报告</Button>

@@ -2,6 +2,7 @@
 import { protocol } from './addresses.mjs';
 import { app } from './app.mjs';
 import { BrowserWindow } from './browserWindow.mjs';
+import { clipboard, ClipboardItem } from './clipboard.mjs';
 import { dialog } from './dialog.mjs';
 import { ipcMain } from './ipcMain.mjs';
 import { Menu } from './menu.mjs';
@@ -18,6 +19,8 @@ const shell = modelled('shell', { showItemInFolder: (path) => console.error(`sho
 const electron = modelled('electron', {
   app,
   BrowserWindow,
+  clipboard,
+  ClipboardItem,
   dialog,
   ipcMain,
   Menu,
@@ -31,6 +34,8 @@ const electron = modelled('electron', {
 export {
   app,
   BrowserWindow,
+  clipboard,
+  ClipboardItem,
   dialog,
   ipcMain,
   Menu,

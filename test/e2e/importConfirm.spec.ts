@@ -41,7 +41,7 @@ async function importAgain(app: ElectronApplication, page: Page, path: string): 
 
 test('doubts come first, are walked by F8, and are confirmed, written anew or cleared', async ({ app, page }) => {
   await resize(app, 1366, 768);
-  await beginWithFile(app, page, file('存疑.txt', doubtfulPage()), OFFICE);
+  await beginWithFile(app, page, file('存疑.html', doubtfulPage()), OFFICE);
   await expect(page.getByText('存疑3处，已核对0处')).toBeVisible();
   await picture(page, 'confirm-1366');
 
@@ -75,7 +75,7 @@ test('doubts come first, are walked by F8, and are confirmed, written anew or cl
 
 test('a cell leads to its source and the source to its cell, by mouse and by keys', async ({ app, page }) => {
   await resize(app, 1920, 1080);
-  await beginWithFile(app, page, file('对照.txt', doubtfulPage()), OFFICE);
+  await beginWithFile(app, page, file('对照.html', doubtfulPage()), OFFICE);
   await cell(page, /^行政强制，/).click();
   const marked = page.locator('.import-source [data-mark=current]');
   await expect(marked).toHaveText('７１０３');
@@ -106,7 +106,7 @@ test('a cell leads to its source and the source to its cell, by mouse and by key
 });
 
 test('an import with open doubts asks first', async ({ app, page }) => {
-  await beginWithFile(app, page, file('未核对.txt', doubtfulPage()), OFFICE);
+  await beginWithFile(app, page, file('未核对.html', doubtfulPage()), OFFICE);
   await page.getByRole('button', { name: '导入', exact: true }).click();
   await expect(page.getByRole('dialog', { name: '还有3处存疑没有核对' })).toBeVisible();
   await page.getByRole('button', { name: '先去核对' }).click();

@@ -1,13 +1,8 @@
 /** What the import screen shows and lets the officer correct. */
 import { expect, test } from 'vitest';
-import {
-  corrected,
-  correctionsOf,
-  lostCells,
-  numbersMissing,
-  tableCounts,
-} from '../../renderer/importing/recognised.ts';
+import { corrected, correctionsOf, lostCells, numbersMissing } from '../../renderer/importing/recognised.ts';
 import { compose } from '../../shared/document/compose.ts';
+import { tableCounts } from '../../shared/document/tableCounts.ts';
 import { recognise } from '../../shared/document/recognise.ts';
 import { blankReport } from '../../shared/report/newReport.ts';
 import { sampleReport } from '../../shared/sample/sampleReport.ts';
