@@ -21,9 +21,7 @@ function names(archive: Buffer): string[] {
   return found;
 }
 
-const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
-
-/** E_FORMAT `binary` for OFD, presentations, texts of OpenDocument and archives of anything else; E_DAMAGED `cutOff`. */
+/** E_FORMAT `binary` for OFD, presentations and archives of anything else; E_DAMAGED `cutOff`. */
 export function zipKind(bytes: Uint8Array): Result<ImportFormat> {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const all = names(archive);
@@ -33,11 +31,8 @@ export function zipKind(bytes: Uint8Array): Result<ImportFormat> {
   if (has('xl/')) return ok('xlsx');
   if (has('ppt/')) return fail('E_FORMAT', 'binary', '这是演示文稿，不能从中识别年报');
   if (has('ofd.xml')) return fail('E_FORMAT', 'binary', '这是 OFD 文件，请用 WPS 或阅读器另存为 PDF 或 docx 后再导入');
-  const head = archive.toString('latin1', 0, 200);
-  if (head.includes(`${OPEN_DOCUMENT}spreadsheet`)) return ok('ods');
-  if (head.includes(OPEN_DOCUMENT)) {
-    return fail('E_FORMAT', 'binary', '这是 OpenDocument 文件，请用 WPS 或 LibreOffice 另存为 docx 后再导入');
-  }
+  // Texts and spreadsheets of OpenDocument have the same parts; the reader tells them apart.
+  if (all.includes('content.xml') && all.includes('mimetype')) return ok('ods');
   if (all.includes(MANIFEST_NAME)) return ok('gknb');
   return fail('E_FORMAT', 'binary', '这是压缩文件，请先解压');
 }

@@ -19,7 +19,7 @@ const EXTERNAL = '引用了外部的文件或数据，请断开链接后另存';
 const DANGERS: readonly Danger[] = [
   { reason: 'doctype', what: '含有 XML 实体声明', inText: /<!(?:DOCTYPE|ENTITY)/i },
   { reason: 'macros', what: MACROS, inName: /vbaProject|vbaData|macrosheets|^Basic\/|^Scripts\//i },
-  { reason: 'macros', what: MACROS, parts: /^\[Content_Types\]\.xml$/, inText: /macroEnabled|vbaProject/i },
+  { reason: 'macros', what: MACROS, parts: /^\[Content_Types\]\.xml$/, inText: /<Override\b[^>]*macroEnabled/i },
   { reason: 'embeddedObject', what: EMBEDDED, inName: /oleObject[^/]*\.bin$|(?:^|\/)activeX\// },
   { reason: 'embeddedObject', what: EMBEDDED, parts: /^content\.xml$/, inText: /<draw:object-ole[\s>]/ },
   { reason: 'altChunk', what: '含有嵌入的外来文档', parts: /^word\//, inText: /<w:altChunk[\s>/]/ },

@@ -15,10 +15,14 @@ import { Scrubbing } from '../scrubbing.ts';
 import { gridBlocks } from './gridBlocks.ts';
 import { sheetRows } from './sheetRows.ts';
 
-/** Refusals of `openPackage`, `unsafeParts`, `tooManyCells`, `sheetRows`, and of `readCollection` for our template. */
+/** E_FORMAT `binary` for other documents of OpenDocument; refusals of `openPackage`, `unsafeParts`, `tooManyCells`, `sheetRows`, and of `readCollection` for our template. */
 export async function readPackedWorkbook(bytes: Uint8Array, fileName: string): Promise<Result<Reading>> {
   const opened = await openPackage(bytes);
   if (!opened.ok) return opened;
+  const content = opened.value.parts.get('content.xml');
+  if (content !== undefined && !content.includes('<office:spreadsheet')) {
+    return fail('E_FORMAT', 'binary', '这是 OpenDocument 文字文档，请用 WPS 或 LibreOffice 另存为 docx 后再导入');
+  }
   const refused = unsafeParts(opened.value) ?? tooManyCells(opened.value.parts);
   return refused ?? readBook(repack(opened.value.parts), fileName);
 }
