@@ -22,13 +22,36 @@ export function editPackage(bytes: Uint8Array, document: ExportDocument, edits: 
     if (after === undefined || after === before) throw new Error(`cannot edit ${name}`);
     parts[name] = strToU8(after);
   }
-  parts['docProps/core.xml'] = strToU8(coreProperties(document));
-  parts['docProps/app.xml'] = strToU8(APP_PROPERTIES);
-  return zipSync(parts, { level: 6, mtime: ENTRY_TIME });
+  return zipParts(scrubProperties(parts, document));
 }
+
+type Parts = Record<string, Uint8Array>;
+
+/**
+ * The parts with their properties replaced where they have any, so that nothing tells program, machine or user. What
+ * an office wrote into its own (custom) properties goes too.
+ */
+export function scrubProperties(parts: Parts, document: ExportDocument): Parts {
+  const replaced: Readonly<Record<string, string>> = {
+    'docProps/core.xml': coreProperties(document),
+    'docProps/app.xml': APP_PROPERTIES,
+    'docProps/custom.xml': CUSTOM_PROPERTIES,
+  };
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => {
+      const xml = replaced[name];
+      return [name, xml === undefined ? bytes : strToU8(xml)];
+    }),
+  );
+}
+
+/** A package whose bytes follow from its parts alone. */
+export const zipParts = (parts: Parts): Uint8Array => zipSync(parts, { level: 6, mtime: ENTRY_TIME });
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const APP_PROPERTIES = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>`;
+
+const CUSTOM_PROPERTIES = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>`;
 
 function coreProperties({ title, organ, date }: ExportDocument): string {
   const moment = (name: string): string =>

@@ -12,11 +12,15 @@ export const points = (mm: number): number => mm * POINTS_PER_MM;
 /** Millimetres to twips, whole. */
 export const twips = (mm: number): number => Math.round(points(mm) * TWIPS_PER_POINT);
 
+export interface TextBlock {
+  readonly width: number;
+  readonly height: number;
+}
 /** 版心, in points. */
-export const TEXT_BLOCK = {
+export const TEXT_BLOCK: TextBlock = {
   width: points(PAGE.widthMm - MARGIN.leftMm - MARGIN.rightMm),
   height: points(PAGE.heightMm - MARGIN.topMm - MARGIN.bottomMm),
-} as const;
+};
 
 /** 225 mm over 22 lines, in twips; the exact pitch of every line of prose. */
 export const LINE_TWIPS = 579;

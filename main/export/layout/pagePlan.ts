@@ -2,6 +2,7 @@
 import type { Heading, Table } from '../../../shared/document/blocks.ts';
 import type { PrintedBlock } from '../exportDocument.ts';
 import { CHARACTERS_PER_LINE, LINE, TEXT_BLOCK } from './page.ts';
+import type { TextBlock } from './page.ts';
 import { fitTable } from './tableFit.ts';
 import type { Frame, TableFit } from './tableFit.ts';
 import { tableGrid } from './tableGrid.ts';
@@ -19,23 +20,23 @@ const FEW_LINES = 6;
 const RESERVE = 14;
 
 /** Table two has few columns and larger type; table three has many rows, table four many columns. */
-function frameOf(table: Table, height: number): Frame {
+function frameOf(table: Table, width: number, height: number): Frame {
   const { rows, columns } = tableGrid(table);
   const type =
     columns <= 6
       ? { size: 12, minSize: 9, rowHeight: 24 }
       : { size: 9, minSize: 6, rowHeight: rows >= TALL_ROWS ? 18.5 : 24 };
-  return { width: TEXT_BLOCK.width, height, ...type };
+  return { width, height, ...type };
 }
 
 const isTall = (block: PrintedBlock): block is Table =>
   block.kind === 'table' && !block.flows && block.rows.length >= TALL_ROWS;
 const isSection = (block: PrintedBlock): block is Heading => block.kind === 'heading' && block.level === 1;
 const linesOf = (block: PrintedBlock): number =>
-  block.kind === 'table' ? 0 : lineCount(block.text, CHARACTERS_PER_LINE - 2);
+  block.kind === 'table' || block.kind === 'picture' ? 0 : lineCount(block.text, CHARACTERS_PER_LINE - 2);
 
-/** Lays the blocks out; order and blocks stay as they are. */
-export function pagePlan(blocks: readonly PrintedBlock[]): PlannedBlock[] {
+/** Lays the blocks out on pages with this text block; order and blocks stay as they are. */
+export function pagePlan(blocks: readonly PrintedBlock[], textBlock: TextBlock = TEXT_BLOCK): PlannedBlock[] {
   const startsPage = new Set<PrintedBlock>();
   const heightOf = new Map<Table, number>();
   for (const [at, table] of blocks.entries()) {
@@ -45,12 +46,12 @@ export function pagePlan(blocks: readonly PrintedBlock[]): PlannedBlock[] {
     const lines = before.reduce((sum, block) => sum + linesOf(block), 0);
     const together = from >= 0 && lines <= FEW_LINES && before.every((b) => b.kind !== 'table');
     startsPage.add((together ? blocks[from] : undefined) ?? table);
-    heightOf.set(table, TEXT_BLOCK.height - RESERVE - (together ? lines * LINE : 0));
+    heightOf.set(table, textBlock.height - RESERVE - (together ? lines * LINE : 0));
   }
   return blocks.map((block): PlannedBlock => {
     const newPage = startsPage.has(block);
     if (block.kind !== 'table') return { block, newPage };
-    const height = block.flows ? Infinity : (heightOf.get(block) ?? TEXT_BLOCK.height - RESERVE - 2 * LINE);
-    return { block, newPage, fit: fitTable(block, frameOf(block, height)) };
+    const height = block.flows ? Infinity : (heightOf.get(block) ?? textBlock.height - RESERVE - 2 * LINE);
+    return { block, newPage, fit: fitTable(block, frameOf(block, textBlock.width, height)) };
   });
 }
