@@ -1,6 +1,6 @@
 /** Files dropped anywhere on the window are opened for import: one by itself, several or a folder as a batch. */
 import { useEffect, useState } from 'react';
-import { answerOf } from '../notices.ts';
+import { answerOf, noteProblem } from '../notices.ts';
 import { confirmImport } from '../screen.ts';
 import { beginDropped, openHeld } from './batch/chooseBatch.ts';
 import { droppedItems, droppedFiles } from './batch/droppedFiles.ts';
@@ -12,7 +12,10 @@ const holdsFiles = (e: DragEvent): boolean => e.dataTransfer?.types.includes('Fi
 /** Opens files from outside. */
 export async function openDropped({ files, skipped, hasFolder }: Dropped): Promise<void> {
   const [only] = files;
-  if (!only) return;
+  if (!only) {
+    noteProblem(`拖入的内容里没有可以导入的报告文件，跳过了${skipped.length}项。`);
+    return;
+  }
   if (files.length > 1 || hasFolder) {
     await beginDropped(files, skipped);
     return;

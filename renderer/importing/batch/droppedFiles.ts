@@ -9,14 +9,18 @@ export interface Dropped {
   readonly hasFolder: boolean;
 }
 
-/** A file or folder as the browser hands it over; a file that came from no disk has no entry there. */
+/** A file or folder as the browser hands it over. */
 type Item = FileSystemEntry | File;
+
+const isFolder = (item: Item): item is FileSystemDirectoryEntry => !(item instanceof File) && item.isDirectory;
 
 /** Call while the drop is being handled: afterwards the browser gives nothing away. */
 export const droppedItems = (data: DataTransfer): Item[] =>
-  Array.from(data.items).flatMap((item) =>
-    item.kind === 'file' ? (item.webkitGetAsEntry() ?? item.getAsFile() ?? []) : [],
-  );
+  Array.from(data.items).flatMap((item) => {
+    if (item.kind !== 'file') return [];
+    const entry = item.webkitGetAsEntry();
+    return (entry?.isDirectory ? entry : item.getAsFile()) ?? [];
+  });
 
 export async function droppedFiles(items: readonly Item[]): Promise<Dropped> {
   const files: HeldFile[] = [];
@@ -26,11 +30,10 @@ export async function droppedFiles(items: readonly Item[]): Promise<Dropped> {
   };
   const look = async (item: Item, within: string, depth: number): Promise<void> => {
     const path = within === '' ? item.name : `${within}/${item.name}`;
-    const isFolder = item instanceof FileSystemDirectoryEntry;
     // What the officer drops by itself is tried whatever it is called.
-    const why = depth === 0 ? undefined : skippedByName(item.name, isFolder);
+    const why = depth === 0 ? undefined : skippedByName(item.name, isFolder(item));
     if (why !== undefined) skip(path, why);
-    else if (isFolder) {
+    else if (isFolder(item)) {
       if (depth > DEEPEST_FOLDER) skip(path, 'tooDeep');
       else for (const inner of await entriesOf(item)) await look(inner, path, depth + 1);
     } else if (files.length >= MOST_FILES) skip(path, 'tooMany');
@@ -41,7 +44,7 @@ export async function droppedFiles(items: readonly Item[]): Promise<Dropped> {
     }
   };
   for (const item of items) await look(item, '', 0);
-  return { files, skipped, hasFolder: items.some((i) => i instanceof FileSystemDirectoryEntry) };
+  return { files, skipped, hasFolder: items.some(isFolder) };
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File | null> =>
