@@ -8,10 +8,12 @@ const running = new Set();
 
 class UtilityProcess extends modelledEmitter('UtilityProcess', ['spawn', 'message', 'error', 'exit']) {
   #child;
+  #serviceName;
   pid;
 
-  constructor(entry, args, execArgv) {
+  constructor(entry, args, execArgv, serviceName) {
     super();
+    this.#serviceName = serviceName;
     this.#child = fork(entry, args, {
       execArgv: [...execArgv, '--import', PARENT_PORT],
       serialization: 'advanced',
@@ -36,12 +38,15 @@ class UtilityProcess extends modelledEmitter('UtilityProcess', ['spawn', 'messag
   kill() {
     return this.#child.kill();
   }
+  get metric() {
+    return { type: 'Utility', pid: this.pid, serviceName: this.#serviceName };
+  }
 }
 
 export const utilityProcess = modelled('utilityProcess', {
   fork(entry, args = [], options = {}) {
     checkOptions('utilityProcess.fork', options, ['execArgv', 'serviceName']);
-    return new UtilityProcess(entry, args, options.execArgv ?? []);
+    return new UtilityProcess(entry, args, options.execArgv ?? [], options.serviceName ?? 'Node Utility Process');
   },
 });
 
@@ -49,10 +54,10 @@ export const utilityProcess = modelled('utilityProcess', {
 export function processMetrics() {
   return [
     { type: 'Browser', pid: process.pid },
-    ...[...running].flatMap(({ pid }) => (pid === undefined ? [] : [{ type: 'Utility', pid }])),
-  ].flatMap(({ type, pid }) => {
-    const workingSetSize = residentKilobytes(pid);
-    return workingSetSize === undefined ? [] : [{ type, pid, memory: { workingSetSize } }];
+    ...[...running].flatMap((one) => (one.pid === undefined ? [] : [one.metric])),
+  ].flatMap((metric) => {
+    const workingSetSize = residentKilobytes(metric.pid);
+    return workingSetSize === undefined ? [] : [{ ...metric, memory: { workingSetSize } }];
   });
 }
 

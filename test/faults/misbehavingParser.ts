@@ -5,7 +5,31 @@ import type { Block } from '../../shared/document/blocks.ts';
 
 const MIB = 1024 * 1024;
 
+/** What a hostile key does, and what libraries do that must go on working. */
+function pollute(): void {
+  const [plain, list] = [{}, []] as [{ __proto__: Record<string, unknown> }, { __proto__: Record<string, unknown> }];
+  for (const write of [
+    () => (plain.__proto__['polluted'] = true),
+    () => (plain.__proto__.isPrototypeOf = () => 'polluted'),
+    () => (list.__proto__['polluted'] = true),
+  ]) {
+    try {
+      write();
+    } catch {
+      // As it should be.
+    }
+  }
+  function Price(): void {
+    // Only its prototype matters.
+  }
+  (Price.prototype as { valueOf: () => number }).valueOf = () => 7;
+  const clean = !('polluted' in {}) && !('polluted' in []) && !Object.prototype.isPrototypeOf.call({}, []);
+  const works = Number(Object.create(Price.prototype as object)) === 7;
+  if (!clean || !works) process.exit(3);
+}
+
 function misbehave(fileName: string): void {
+  if (fileName === 'pollute') pollute();
   if (fileName === 'hang') for (;;) Math.sqrt(2);
   if (fileName === 'die') process.exit(3);
   const kept: unknown[] = [];
