@@ -52,9 +52,9 @@ export async function benchBundle(): Promise<BenchRow[]> {
   const refusals = refuseAll();
   const worst = (figure: 'ms' | 'peakMib'): number => Math.max(...refusals.map((r) => r[figure]));
   return [
-    { name: '写出报送包', value: await median(() => writeBundle(SAMPLE, OPTIONS)), unit: 'ms', goal: 50 },
-    { name: '读入报送包', value: await median(() => readBundle(bytes)), unit: 'ms', goal: 50 },
-    { name: '拒绝恶意报送包，最慢一种', value: worst('ms'), unit: 'ms', goal: 1_000 },
-    { name: '拒绝恶意报送包，进程内存峰值', value: worst('peakMib'), unit: 'MiB', goal: 150 },
+    { name: 'write a bundle', value: await median(() => writeBundle(SAMPLE, OPTIONS)), unit: 'ms', goal: 50 },
+    { name: 'read a bundle', value: await median(() => readBundle(bytes)), unit: 'ms', goal: 50 },
+    { name: 'refuse a hostile bundle, slowest kind', value: worst('ms'), unit: 'ms', goal: 1_000 },
+    { name: 'refuse a hostile bundle, peak memory of the process', value: worst('peakMib'), unit: 'MiB', goal: 150 },
   ];
 }

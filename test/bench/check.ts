@@ -60,8 +60,8 @@ export function benchCheck(): BenchRow[] {
   const checked = perEdit((r) => check(r));
   const first = median((round) => neverRead(report, round), check);
   return [
-    { name: '改一个数字或者一段文字后检查整份报告', value: checked, unit: 'ms', goal: 5 },
-    { name: '检查与同一报告 JSON 往返之比', value: checked / trip, unit: '倍', goal: 5 },
-    { name: '首次检查一份没有读过的报告', value: first, unit: 'ms', goal: 5 },
+    { name: 'check a whole report after one number or paragraph changed', value: checked, unit: 'ms', goal: 5 },
+    { name: 'that check against a JSON round trip of the report', value: checked / trip, unit: 'times', goal: 5 },
+    { name: 'check a report that was never read before', value: first, unit: 'ms', goal: 5 },
   ];
 }

@@ -11,7 +11,7 @@ for (const bench of BENCHES) {
   const { title, rows, missed } = bench();
   console.log(title);
   printTable(rows);
-  for (const goal of missed) console.log(`未达到：${goal}`);
-  console.log(missed.length === 0 ? '目标全部达到\n' : '');
+  for (const goal of missed) console.log(`missed: ${goal}`);
+  console.log(missed.length === 0 ? 'all goals met\n' : '');
   if (missed.length > 0) process.exitCode = 1;
 }

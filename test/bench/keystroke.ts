@@ -72,8 +72,8 @@ export async function benchKeystroke(): Promise<BenchRow[]> {
     const times = samples.map((s) => s.ms).sort((a, b) => a - b);
     const at = (share: number): number => times[Math.floor(times.length * share)] ?? Number.NaN;
     return [
-      { name: '键入数字到显示校验结果，中位数', value: at(0.5), unit: 'ms', goal: 33 },
-      { name: '键入数字到显示校验结果，p95', value: at(0.95), unit: 'ms', goal: 33 },
+      { name: 'digit typed to findings shown, median', value: at(0.5), unit: 'ms', goal: 33 },
+      { name: 'digit typed to findings shown, p95', value: at(0.95), unit: 'ms', goal: 33 },
     ];
   } finally {
     await app.close();

@@ -43,8 +43,8 @@ export async function benchProgram(): Promise<BenchRow[]> {
       0,
     );
     return [
-      { name: '启动程序、打开报告到表格可填，中位数', value: started, unit: 'ms', goal: 3_000 },
-      { name: '导出PDF，中位数', value: pdf, unit: 'ms', goal: 2_000 },
+      { name: 'start, open a report, table takes numbers, median', value: started, unit: 'ms', goal: 3_000 },
+      { name: 'export PDF, median', value: pdf, unit: 'ms', goal: 2_000 },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

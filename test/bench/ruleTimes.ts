@@ -57,16 +57,16 @@ export function benchRuleTimes(): CheckBench {
     name,
     `${at(times, 0.5).toFixed(2)} ms`,
     `${at(times, 0.95).toFixed(2)} ms`,
-    `${(at(times, 0.5) / at(trip, 0.5)).toFixed(1)} 倍`,
+    `${(at(times, 0.5) / at(trip, 0.5)).toFixed(1)} times`,
   ];
   return {
-    title: `用时：${CHARACTERS}字的报告，${RULES.length}条规则，其中中位数不到${LISTED} ms的${RULES.length - slow.length}条不列`,
+    title: `times: a report of ${CHARACTERS} characters, ${RULES.length} rules; ${RULES.length - slow.length} with a median below ${LISTED} ms are not listed`,
     rows: [
-      ['项目', '中位数', 'p95', '与JSON往返之比'],
-      row(`全部检查（目标 p95 ≤ ${WHOLE} ms）`, whole),
-      row('读出文字中的说法', reading),
+      ['figure', 'median', 'p95', 'of a JSON round trip'],
+      row(`the whole check (goal p95 ≤ ${WHOLE} ms)`, whole),
+      row('reading what the prose says', reading),
       ...slow.map(([id, times]) => row(id, times)),
     ],
-    missed: p95 <= WHOLE ? [] : [`全部检查 p95 ${p95.toFixed(1)} ms，目标 ≤ ${WHOLE} ms`],
+    missed: p95 <= WHOLE ? [] : [`the whole check: p95 ${p95.toFixed(1)} ms, goal ≤ ${WHOLE} ms`],
   };
 }

@@ -17,12 +17,12 @@ const BENCHES: readonly (() => BenchRow[] | Promise<BenchRow[]>)[] = [
   benchProgram,
 ];
 
-const HEAD = ['项目', '实测', '目标', ''] as const;
+const HEAD = ['figure', 'measured', 'goal', ''] as const;
 const cellsOf = ({ name, value, unit, goal }: BenchRow): string[] => [
   name,
   `${value.toPrecision(3)} ${unit}`,
   `≤ ${goal} ${unit}`,
-  value <= goal ? '达到' : '超出',
+  value <= goal ? 'met' : 'missed',
 ];
 
 const rows: BenchRow[] = [];

@@ -75,22 +75,27 @@ export function scoreSentences(sentences: readonly Sentence[] = SENTENCES): Rule
 export function benchSentences(): CheckBench {
   const scores = scoreSentences();
   const all = scores.reduce((sum, s) => ({
-    rule: '合计',
+    rule: 'all',
     contradictions: sum.contradictions + s.contradictions,
     found: sum.found + s.found,
     falseAlarms: sum.falseAlarms + s.falseAlarms,
   }));
   const agreeing = SENTENCES.filter((s) => s.slip === undefined).length;
   const missed = [
-    ...(Math.min(agreeing, all.contradictions) >= AT_LEAST ? [] : [`一致和矛盾的句子各不少于${AT_LEAST}句`]),
+    ...(Math.min(agreeing, all.contradictions) >= AT_LEAST
+      ? []
+      : [`at least ${AT_LEAST} sentences that agree and as many that contradict`]),
     ...[...scores, all].flatMap((s) => [
-      ...(s.found >= PRECISION * (s.found + s.falseAlarms) ? [] : [`${s.rule}：查准率不到 ${100 * PRECISION} %`]),
-      ...(s.found >= RECALL * s.contradictions ? [] : [`${s.rule}：查全率不到 ${100 * RECALL} %`]),
+      ...(s.found >= PRECISION * (s.found + s.falseAlarms) ? [] : [`${s.rule}: precision below ${100 * PRECISION} %`]),
+      ...(s.found >= RECALL * s.contradictions ? [] : [`${s.rule}: recall below ${100 * RECALL} %`]),
     ]),
   ];
   return {
-    title: `读文字：与表格一致的句子${agreeing}句，矛盾的${all.contradictions}句`,
-    rows: [['规则', '矛盾', '发现', '误报', '查准率', '目标', '查全率', '目标'], ...[...scores, all].map(rowOf)],
+    title: `prose: ${agreeing} sentences that agree with their tables, ${all.contradictions} that contradict`,
+    rows: [
+      ['rule', 'contradict', 'found', 'false', 'precision', 'goal', 'recall', 'goal'],
+      ...[...scores, all].map(rowOf),
+    ],
     missed,
   };
 }

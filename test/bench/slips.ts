@@ -23,13 +23,13 @@ const NAMED = 0.9;
 const FAST = 10;
 
 const NAMES: Readonly<Record<SlipKind, string>> = {
-  digitSwap: '相邻数字颠倒',
-  plusMinusOne: '多1或者少1',
-  digitLost: '漏一位数字',
-  digitDoubled: '重复一位数字',
-  blank: '漏填',
-  rowShift: '整行错位',
-  columnShift: '整列错位',
+  digitSwap: 'neighbouring digits swapped',
+  plusMinusOne: 'one more or one less',
+  digitLost: 'digit lost',
+  digitDoubled: 'digit doubled',
+  blank: 'left blank',
+  rowShift: 'row shifted',
+  columnShift: 'column shifted',
 };
 
 /** What became of the slips of one kind. */
@@ -54,18 +54,22 @@ export function benchSlips(): CheckBench {
   const times = all.times.sort((a, b) => a - b);
   const usual = times[Math.floor(times.length / 2)] ?? 0;
   const missed = [
-    ...scores.flatMap((s) => (s.found === s.seen ? [] : [`${NAMES[s.kind]}：勾稽关系能看出的没有全部发现`])),
-    ...scores.flatMap((s) => (s.named >= NAMED * s.seen ? [] : [`${NAMES[s.kind]}：前三个原因命中不到九成`])),
-    ...(usual <= FAST ? [] : [`推测原因用时 ${usual.toFixed(1)} ms，目标 ≤ ${FAST} ms`]),
+    ...scores.flatMap((s) => (s.found === s.seen ? [] : [`${NAMES[s.kind]}: not all found that an identity can see`])),
+    ...scores.flatMap((s) =>
+      s.named >= NAMED * s.seen ? [] : [`${NAMES[s.kind]}: culprit in the first three guesses below 90 %`],
+    ),
+    ...(usual <= FAST ? [] : [`guessing takes ${usual.toFixed(1)} ms, goal ≤ ${FAST} ms`]),
   ];
   const source =
-    published.length > 0 ? `${published.length}份公开的报告和生成的报告` : '生成的报告（未找到 ../shared/reports）';
+    published.length > 0
+      ? `${published.length} published and generated reports`
+      : 'generated reports (no ../shared/reports)';
   return {
-    title: `单个差错：${SLIPS}处，种子 ${SEED}，取自${source}；推测原因用时中位数 ${usual.toFixed(1)} ms`,
+    title: `single slips: ${SLIPS}, seed ${SEED}, in ${source}; median time of a guess ${usual.toFixed(1)} ms`,
     rows: [
-      ['差错', '处数', '勾稽可见', '发现', '目标', '前三命中', '目标'],
+      ['slip', 'made', 'visible', 'found', 'goal', 'in first three', 'goal'],
       ...scores.map((s) => row(NAMES[s.kind], s)),
-      row('合计', all),
+      row('all', all),
     ],
     missed,
   };

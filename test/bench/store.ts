@@ -39,13 +39,13 @@ export async function benchStore(): Promise<BenchRow[]> {
     const [backup] = await timed(() => again.backup());
     const rows: BenchRow[] = [
       ...saves,
-      { name: `打开 ${REPORTS} 份报告的数据文件`, value: opened, unit: 'ms', goal: 1_000 },
-      { name: `首次列出 ${REPORTS} 份报告（逐份核对）`, value: firstList, unit: 'ms', goal: 10_000 },
-      { name: '首次列出时最长停顿', value: listGap, unit: 'ms', goal: 50 },
-      { name: `再次列出 ${REPORTS} 份报告`, value: secondList, unit: 'ms', goal: 50 },
-      { name: '备份并校验', value: backup, unit: 'ms', goal: 2_000 },
-      { name: '备份时最长停顿', value: backupGap.longest(), unit: 'ms', goal: 50 },
-      { name: '数据文件大小', value: statSync(storeFile(directory)).size / 2 ** 20, unit: 'MB', goal: 200 },
+      { name: `open a store of ${REPORTS} reports`, value: opened, unit: 'ms', goal: 1_000 },
+      { name: `list ${REPORTS} reports the first time, each one checked`, value: firstList, unit: 'ms', goal: 10_000 },
+      { name: 'longest pause while they are listed first', value: listGap, unit: 'ms', goal: 50 },
+      { name: `list ${REPORTS} reports again`, value: secondList, unit: 'ms', goal: 50 },
+      { name: 'back up and verify', value: backup, unit: 'ms', goal: 2_000 },
+      { name: 'longest pause during a backup', value: backupGap.longest(), unit: 'ms', goal: 50 },
+      { name: 'size of the store', value: statSync(storeFile(directory)).size / 2 ** 20, unit: 'MB', goal: 200 },
     ];
     again.close();
     return rows;
@@ -65,8 +65,8 @@ function benchSaves(store: Store): BenchRow[] {
   }).sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(times.length * share)] ?? NaN;
   return [
-    { name: '保存 p50', value: at(0.5), unit: 'ms', goal: 5 },
-    { name: '保存 p99', value: at(0.99), unit: 'ms', goal: 50 },
+    { name: 'save p50', value: at(0.5), unit: 'ms', goal: 5 },
+    { name: 'save p99', value: at(0.99), unit: 'ms', goal: 50 },
   ];
 }
 
