@@ -67,6 +67,22 @@ export function valuesFor(subject: Subject, view: ReportView): readonly Value[] 
   return found;
 }
 
+/** Where a count goes against the tables, and the words and numbers that its sentence names. */
+export interface CountSlip {
+  readonly places: readonly Place[];
+  readonly params: { readonly of: 'count'; readonly quote: string; readonly said: string; readonly table: string };
+}
+
+/** How a claim goes against these values, told by the first of them; undefined when one allows it or there is none. */
+export function slipAgainst(view: ReportView, claim: CountClaim, values: readonly Value[]): CountSlip | undefined {
+  const [first] = values;
+  if (!first || values.some((v) => allows(claim.quantity, v.value))) return undefined;
+  return {
+    places: [placeOf(view, claim), ...cellPlaces(first.reading)],
+    params: { of: 'count', quote: quoteOf(view, claim), said: saidOf(view, claim), table: first.value },
+  };
+}
+
 /**
  * What 办结 and 答复 may honestly mean beside all results: those of this year's requests; all that were handled, open
  * ones included; replies in the narrow sense, without （五）不予处理 and （六）其他处理.

@@ -1,7 +1,7 @@
 /** C04: reviews and lawsuits, counts and words, against table four. */
 import type { CaseGroup, CaseOutcome, CountClaim, Saying } from '../../prose/claims/claim.ts';
 import { sum } from '../../report/decimal.ts';
-import { PROSE_BASIS, allows, cellPlaces, placeOf, quoteOf, saidOf, valuesFor, viewFor } from '../claimValues.ts';
+import { PROSE_BASIS, allows, cellPlaces, placeOf, quoteOf, slipAgainst, valuesFor, viewFor } from '../claimValues.ts';
 import type { Value } from '../claimValues.ts';
 import { growthSlips } from '../growth.ts';
 import type { CheckContext, ReportView, Rule, RuleFinding } from '../rule.ts';
@@ -43,20 +43,10 @@ const keyOf = ({ subject }: CountClaim): string =>
 function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFinding<Cases>> {
   const view = viewFor(context, claim);
   if (!view || !speaksOfTables(claim, context)) return;
-  const values = asTheWhole(claim, view, valuesFor(claim.subject, view));
-  const [first] = values;
-  if (!first || values.some((v) => allows(claim.quantity, v.value))) return;
-  yield {
-    places: [placeOf(context, claim), ...cellPlaces(first.reading)],
-    params: {
-      of: 'count',
-      subject: keyOf(claim),
-      quote: quoteOf(context, claim),
-      said: saidOf(context, claim),
-      table: first.value,
-      other: claim.onlyNew ? 'new' : '',
-    },
-  };
+  const slip = slipAgainst(context, claim, asTheWhole(claim, view, valuesFor(claim.subject, view)));
+  if (!slip) return;
+  const { places, params } = slip;
+  yield { places, params: { ...params, subject: keyOf(claim), other: claim.onlyNew ? 'new' : '' } };
 }
 
 /** Outcomes are read as the count that they divide: 行政诉讼4件 of both kinds makes 其中维持2件 one of both kinds. */

@@ -1,6 +1,6 @@
 /** C06: normative documents in the prose against table two. */
 import type { CountClaim } from '../../prose/claims/claim.ts';
-import { PROSE_BASIS, allows, cellPlaces, placeOf, quoteOf, saidOf, valuesFor, viewFor } from '../claimValues.ts';
+import { PROSE_BASIS, cellPlaces, placeOf, quoteOf, slipAgainst, valuesFor, viewFor } from '../claimValues.ts';
 import { growthSlips } from '../growth.ts';
 import type { CheckContext, Rule, RuleFinding } from '../rule.ts';
 import { scopeClass } from '../scope.ts';
@@ -51,17 +51,6 @@ const keyOf = ({ subject }: CountClaim): string =>
 function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFinding<Documents>> {
   const view = viewFor(context, claim);
   if (!view || scopeClass(claim, context) === undefined) return;
-  const values = valuesFor(claim.subject, view);
-  const [first] = values;
-  if (!first || values.some((v) => allows(claim.quantity, v.value))) return;
-  yield {
-    places: [placeOf(context, claim), ...cellPlaces(first.reading)],
-    params: {
-      of: 'count',
-      subject: keyOf(claim),
-      quote: quoteOf(context, claim),
-      said: saidOf(context, claim),
-      table: first.value,
-    },
-  };
+  const slip = slipAgainst(context, claim, valuesFor(claim.subject, view));
+  if (slip) yield { places: slip.places, params: { ...slip.params, subject: keyOf(claim) } };
 }

@@ -2,12 +2,11 @@
 import type { CountClaim, ShareClaim, Subject } from '../../prose/claims/claim.ts';
 import {
   PROSE_BASIS,
-  allows,
   cellPlaces,
   isPercent,
   placeOf,
   quoteOf,
-  saidOf,
+  slipAgainst,
   valuesFor,
   viewFor,
 } from '../claimValues.ts';
@@ -61,19 +60,10 @@ function* countSlip(context: CheckContext, claim: CountClaim): Iterable<RuleFind
   const view = viewFor(context, claim);
   if (!view || !speaksOfTables(claim, context)) return;
   const values = valuesFor(claim.subject, view);
-  const [first] = values;
-  if (!first || values.some((v) => allows(claim.quantity, v.value))) return;
-  yield {
-    places: [placeOf(context, claim), ...cellPlaces(first.reading)],
-    params: {
-      of: 'count',
-      subject: subjectKey(claim.subject),
-      quote: quoteOf(context, claim),
-      said: saidOf(context, claim),
-      table: first.value,
-      other: values[1]?.value ?? '',
-    },
-  };
+  const slip = slipAgainst(context, claim, values);
+  if (!slip) return;
+  const { places, params } = slip;
+  yield { places, params: { ...params, subject: subjectKey(claim.subject), other: values[1]?.value ?? '' } };
 }
 
 function* shareSlip(context: CheckContext, claim: ShareClaim): Iterable<RuleFinding<Outcome>> {
