@@ -63,7 +63,7 @@ async function answerFor(command: FileCommand, file: string, taken: Set<string>)
     case 'check':
       return { ...describe(file, preview.value), findings: describeFindings(report) };
     case 'export': {
-      const written = await exportFile(report, command.formats, command.folder, taken);
+      const written = await exportFile(report, command.formats, command.folder, taken, command.template);
       for (const w of written) if ('error' in w) process.stderr.write(`${file}：${w.error.text}\n`);
       return { file, written };
     }

@@ -11,6 +11,7 @@ import { exportCollection } from './export/exportCollection.ts';
 import { exportFindings, findingsPage } from './export/exportFindings.ts';
 import { exportReport } from './export/exportReport.ts';
 import type { Making, PrintPdf } from './export/exportReport.ts';
+import { openTemplate } from './export/house/openTemplate.ts';
 import { reportPage } from './export/reportPage.ts';
 import type { Handlers } from './guardedCall.ts';
 import type { ReadForeign } from './import/foreignFile.ts';
@@ -122,7 +123,10 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       const saved = store.openReport(id);
       if (!saved.ok) return saved;
       const { report, rev: revision } = saved.value;
-      return written(await exportReport(report, formats, folder, making(revision)));
+      const template = store.readHouseTemplate();
+      if (!template.ok) return template;
+      const house = template.value === null ? {} : { houseTemplate: template.value.bytes };
+      return written(await exportReport(report, formats, folder, { ...making(revision), ...house }));
     },
     showExported: () => {
       if (lastExported === undefined) return fail('E_REFUSED', 'nothingExported');
@@ -148,6 +152,17 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       if (!chosenFolders.has(folder)) return fail('E_REFUSED', 'folderNotChosen');
       return written([await exportCollection(collection, suppliers, folder)]);
     },
+    readHouseTemplate: () => {
+      const stored = store.readHouseTemplate();
+      return stored.ok ? ok(stored.value && { fileName: stored.value.fileName }) : stored;
+    },
+    saveHouseTemplate: async ({ fileName, bytes }) => {
+      const template = await openTemplate(bytes);
+      if (!template.ok) return template;
+      const saved = store.saveHouseTemplate({ fileName, bytes });
+      return saved.ok ? ok({ fileName }) : saved;
+    },
+    removeHouseTemplate: () => store.saveHouseTemplate(null),
     printFindings: async (id) => {
       const checked = store.checkReport(id);
       return checked.ok ? desk.printOnPaper(findingsPage(checked.value.report, checked.value.findings)) : checked;

@@ -89,6 +89,9 @@ export type FindingsFormat = (typeof FINDINGS_FORMATS)[number];
 /** An empty form, for paper or to be filled in elsewhere. */
 export const BLANK_FORMATS = ['docx', 'xlsx', 'pdf', 'html'] as const satisfies readonly ExportFormat[];
 export type BlankFormat = (typeof BLANK_FORMATS)[number];
+export interface HouseTemplateInfo {
+  readonly fileName: string;
+}
 export interface Exported {
   readonly format: ExportFormat;
   readonly result: Result<{ readonly path: string; readonly bytes: number }>;
@@ -206,6 +209,13 @@ export const CALLS = {
     }),
   ),
   printFindings: call<null>()(id),
+  /** 单位模板, in which the report's Word file is set; null when the office has none. */
+  readHouseTemplate: call<HouseTemplateInfo | null>()(nothing),
+  /** Refused with a sentence when the file is no template that can be filled. */
+  saveHouseTemplate: call<HouseTemplateInfo>()(
+    z.strictObject({ fileName: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }),
+  ),
+  removeHouseTemplate: call<null>()(nothing),
   /** 空白表 */
   exportBlankForm: call<Exported[]>()(
     z.strictObject({

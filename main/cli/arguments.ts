@@ -11,7 +11,7 @@ import type { BlankFormRequest } from '../export/exportBlankForm.ts';
 export const USAGE = `用法：
   npm run -s cli -- check 文件… [--json]       检查报告，列出问题
   npm run -s cli -- recognise 文件… [--json]   只识别数字和文字，不检查
-  npm run -s cli -- export 文件… --to ${EXPORT_FORMATS.join(',')} --out 文件夹 [--json]
+  npm run -s cli -- export 文件… --to ${EXPORT_FORMATS.join(',')} --out 文件夹 [--template 单位模板.docx] [--json]
   npm run -s cli -- blank --year 年度 [--organ 单位] [--edition ${EDITION_IDS.join('|')}] --to ${BLANK_FORMATS.join(',')} --out 文件夹
                                                写出空白表
   npm run -s cli -- collect --year 年度 --organ 单位 --suppliers 科室,科室 [--tables ${TABLE_IDS.join(',')}] [--edition …] --out 文件夹
@@ -31,6 +31,8 @@ export type FileCommand =
       readonly name: 'export';
       readonly files: readonly string[];
       readonly formats: readonly ExportFormat[];
+      /** Path of the office's own Word file. */
+      readonly template?: string;
     });
 /** Commands that make something new, from no file. */
 export type FormCommand =
@@ -42,6 +44,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   to: { type: 'string' },
   out: { type: 'string' },
+  template: { type: 'string' },
   year: { type: 'string' },
   organ: { type: 'string' },
   edition: { type: 'string' },
@@ -54,7 +57,7 @@ type Options = NonNullable<ReturnType<typeof parse>>['values'];
 const TAKES: Readonly<Record<Command['name'], readonly (keyof Options)[]>> = {
   check: [],
   recognise: [],
-  export: ['to', 'out'],
+  export: ['to', 'out', 'template'],
   blank: ['year', 'organ', 'edition', 'to', 'out'],
   collect: ['year', 'organ', 'edition', 'suppliers', 'tables', 'out'],
 };
@@ -74,7 +77,8 @@ export function readCommand(args: readonly string[]): Command | null {
       return files.length > 0 ? { name, files, json } : null;
     case 'export': {
       const formats = listOf(values.to, EXPORT_FORMATS);
-      return files.length > 0 && formats && folder !== '' ? { name, files, json, formats, folder } : null;
+      const template = values.template === undefined ? {} : { template: values.template };
+      return files.length > 0 && formats && folder !== '' ? { name, files, json, formats, folder, ...template } : null;
     }
     default:
       return files.length === 0 && folder !== '' ? formCommand(name, values, { json, folder }) : null;

@@ -1,5 +1,5 @@
 /** `export`: the report in a foreign file, written in other formats. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import type { ExportFormat, Exported } from '../../shared/api.ts';
 import { errorSentence, fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
@@ -27,28 +27,40 @@ export type Written =
 /**
  * Writes a report. Names come from office and year, so two inputs may want the same one: the first keeps it.
  * @param taken names that this run has given, added to
+ * @param template path of the office's own Word file
  */
 export async function exportFile(
   report: Report,
   formats: readonly ExportFormat[],
   folder: string,
   taken: Set<string>,
+  template?: string,
 ): Promise<Written[]> {
   const made = await makeFolder(folder);
   if (!made.ok) return formats.map((format) => written({ format, result: made }));
+  const house = await templateAt(template);
+  if (!house.ok) return formats.map((format) => written({ format, result: house }));
   const clashing = formats.filter((f) => taken.has(fileName(report, f)));
   for (const format of formats) taken.add(fileName(report, format));
   const exported = await exportReport(
     report,
     formats.filter((f) => !clashing.includes(f)),
     folder,
-    MAKING,
+    house.value === null ? MAKING : { ...MAKING, houseTemplate: house.value },
   );
   const refused = clashing.map((format): Exported => ({
     format,
     result: fail('E_EXPORT', 'nameTaken', `${fileName(report, format)} 已由前面的文件写出，请分到另一个文件夹`),
   }));
   return [...exported, ...refused].map(written);
+}
+
+async function templateAt(path: string | undefined): Promise<Result<Uint8Array | null>> {
+  try {
+    return ok(path === undefined ? null : await readFile(path));
+  } catch {
+    return fail('E_IO', 'template', path);
+  }
 }
 
 /** Makes the folder where it is missing. */

@@ -11,6 +11,8 @@ import { writeDocx } from './docx/writeDocx.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fileName } from './fileName.ts';
 import { writeFragment } from './html/writeFragment.ts';
+import { openTemplate } from './house/openTemplate.ts';
+import { writeHouse } from './house/writeHouse.ts';
 import { scrubPdf } from './pdf/scrubPdf.ts';
 import { reportPage } from './reportPage.ts';
 import { writeFile } from './writeFile.ts';
@@ -24,6 +26,8 @@ export interface Making {
   readonly printPdf: PrintPdf;
   /** What a 报送包 records about its making. */
   readonly bundle: BundleOptions;
+  /** The office's own Word file, in which docx is then set. */
+  readonly houseTemplate?: Uint8Array;
   /** The title in the names of files; the report's usual one when left out. */
   readonly titleOf?: (organName: string, year: number) => string;
 }
@@ -37,10 +41,10 @@ export async function exportReport(
   report: Report,
   formats: readonly ExportFormat[],
   folder: string,
-  { printPdf, bundle, titleOf }: Making,
+  { printPdf, bundle, houseTemplate, titleOf }: Making,
 ): Promise<Exported[]> {
   const write: Readonly<Record<ExportFormat, () => Promise<Uint8Array> | Uint8Array>> = {
-    docx: () => writeDocx(exportDocument(report)),
+    docx: () => (houseTemplate ? inTemplate(report, houseTemplate) : writeDocx(exportDocument(report))),
     html: () => Buffer.from(reportPage(report)),
     xlsx: () => writeXlsx(exportDocument(report)),
     pdf: async () => scrubPdf(await printPdf(reportPage(report)), exportDocument(report)),
@@ -56,6 +60,13 @@ export async function exportReport(
     exported.push({ format, result: await writeExported(write[format], path) });
   }
   return exported;
+}
+
+/** @throws Error with the sentence of the refusal: a template that was taken may come from another version */
+async function inTemplate(report: Report, bytes: Uint8Array): Promise<Uint8Array> {
+  const template = await openTemplate(bytes);
+  if (!template.ok) throw new Error(`单位模板不能使用：${template.error.detail ?? template.error.reason}`);
+  return writeHouse(report, template.value);
 }
 
 /** Writes one file; E_EXPORT when its writer breaks off. */

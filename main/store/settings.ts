@@ -5,10 +5,10 @@ import type { Database } from './driver.ts';
 import { isIntact, putSealed } from './sealedRow.ts';
 
 /**
- * Which facts there are: the office, what it set about the checks, which program gave the file its form, and, in a copy,
+ * Which facts there are: the office, what it set about the checks, its own Word template, which program gave the file its form, and, in a copy,
  * when it was taken.
  */
-export type SettingKey = 'profile' | 'checks' | 'writtenBy' | 'backup';
+export type SettingKey = 'profile' | 'checks' | 'houseTemplate' | 'writtenBy' | 'backup';
 
 /** Throws `DatabaseFailure`. */
 export function writeSetting(db: Database, key: SettingKey, value: unknown): void {

@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import type { CheckOptions } from '../../shared/checks/checkOptions.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
+import type { HouseTemplateFile } from '../../shared/house/placeholders.ts';
 import type { FinalHistory } from '../../shared/report/finalHistory.ts';
 import type { ChosenLastYear, LastYear } from '../../shared/report/lastYear.ts';
 import type { Report } from '../../shared/report/report.ts';
@@ -19,6 +20,7 @@ import type { Database, OpenDatabase } from './driver.ts';
 import { finaliseReport, unlockReport } from './finalisation.ts';
 import { readFinalHistory } from './finalRow.ts';
 import { findingsOf } from './findings.ts';
+import { readHouseTemplate, writeHouseTemplate } from './houseTemplate.ts';
 import { chooseLastYear, lastYearOf } from './lastYear.ts';
 import { checkLocation } from './location.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -52,6 +54,9 @@ export interface Store {
   /** What the office has set about the checks; the usual values until it does. */
   readonly readCheckOptions: () => Result<CheckOptions>;
   readonly saveCheckOptions: (options: CheckOptions) => Result<null>;
+  /** 单位模板; null when the office has none. */
+  readonly readHouseTemplate: () => Result<HouseTemplateFile | null>;
+  readonly saveHouseTemplate: (template: HouseTemplateFile | null) => Result<null>;
   /** Reports that are not in the bin, newest year first; a damaged one is marked. Waits while many are checked. */
   readonly listReports: () => Promise<Result<ReportSummary[]>>;
   readonly openReport: (id: string) => Result<SavedReport>;
@@ -125,6 +130,12 @@ function storeOver(db: Database, place: StorePlace): Store {
     saveCheckOptions: (options) =>
       transaction(db, () => {
         writeSetting(db, 'checks', options);
+        return ok(null);
+      }),
+    readHouseTemplate: () => attempt(() => readHouseTemplate(db)),
+    saveHouseTemplate: (template) =>
+      transaction(db, () => {
+        writeHouseTemplate(db, template);
         return ok(null);
       }),
     listReports: () => attemptAsync(list),

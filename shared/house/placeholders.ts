@@ -45,3 +45,9 @@ export const PLACEHOLDERS: readonly string[] = [...Object.keys(BLOCK_PLACEHOLDER
 
 /** As it stands in the office's file. */
 export const braced = (name: string): string => `{{${name}}}`;
+
+/** The office's file as it was chosen. */
+export interface HouseTemplateFile {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
