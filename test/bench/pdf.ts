@@ -39,15 +39,13 @@ const KEEP = process.env['KEEP_PDFS'];
 const folder = KEEP ?? mkdtempSync(join(tmpdir(), 'gongkai-nianbao-bench-'));
 mkdirSync(folder, { recursive: true });
 const printer = await openPrinter();
-let failed = false;
 try {
   const printed = [...(await styled(printer)), ...(await ownPages(printer)), ...(await byLibreOffice())];
-  failed = await measure(printed);
+  process.exitCode = (await measure(printed)) ? 1 : 0;
 } finally {
   await printer.close();
   if (KEEP === undefined) rmSync(folder, { recursive: true, force: true });
 }
-process.exitCode = failed ? 1 : 0;
 
 async function styled({ print }: Printer): Promise<Printed[]> {
   const printed: Printed[] = [];

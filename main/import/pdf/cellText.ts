@@ -14,8 +14,10 @@ export interface ReadCell extends Box {
 const NUMBER = /^[-+−–—.,，．\d０-９]*[\d０-９][-+−–—.,，．%％\d０-９]*$/;
 const DIGIT_END = /[\d０-９.．]$/;
 const DIGIT_START = /^[\d０-９.．]/;
-/** A number may stick out of its cell by this much of its own width before it could as well be the neighbour's. */
-const STICKING_OUT = 0.3;
+/** Digits of one number stand closer than this, in sizes. */
+const GAP_AT_RULE = 0.04;
+/** What a cell keeps free on either side, at most. */
+const MARGIN = 6;
 const ACROSS_RULE = '这个数印得比单元格宽，跨过了表格线，请核对它属于哪一列。';
 
 const holds = (b: Box, x: number, y: number): boolean => x >= b.x0 && x < b.x1 && y >= b.y0 && y < b.y1;
@@ -28,15 +30,15 @@ export function fillCells(table: RuledTable, words: readonly Word[]): { cells: R
   const cellAt = (x: number, y: number): Box | undefined => table.cells.find((c) => holds(c, x, y));
   for (const word of words) {
     // A number is one cell's; Chinese heads that fill their narrow cells may touch and are told apart one by one.
-    const parts = NUMBER.test(word.text) ? [word.glyphs] : word.glyphs.map((g) => [g]);
+    const parts = NUMBER.test(word.text) ? splitAtRules(word.glyphs, cellAt) : word.glyphs.map((g) => [g]);
     const left: Glyph[] = [];
     for (const part of parts) {
-      const [x, y] = centre(part);
-      const cell = cellAt(x, y);
+      const cell = cellAt(...centre(part));
       if (!cell) left.push(...part);
       else {
         own.get(cell)?.push(...part);
-        if (part.length > 1 && sticksOut(part, cell)) doubtful.add(cell);
+        const others = part.flatMap((g) => cellAt(g.x, g.y) ?? []).filter((c) => c !== cell);
+        for (const other of others) doubtful.add(other).add(cell);
       }
     }
     if (left.length > 0) outside.push({ glyphs: left, text: left.map((g) => g.text).join('') });
@@ -55,11 +57,17 @@ function centre(glyphs: readonly Glyph[]): [x: number, y: number] {
   return first && last ? [(first.x + last.x) / 2, (first.y + last.y) / 2] : [NaN, NaN];
 }
 
-/** Upright numbers only: others are no numbers of a table. */
-function sticksOut(glyphs: readonly Glyph[], cell: Box): boolean {
-  if (glyphs[0]?.angle !== 0) return false;
-  const [from, to] = [Math.min(...glyphs.map((g) => g.start)), Math.max(...glyphs.map((g) => g.end))];
-  return Math.max(cell.x0 - from, to - cell.x1) > STICKING_OUT * (to - from);
+/** Two numbers that nearly touch, each in its own cell; one number that runs over a rule shows no gap there. */
+function splitAtRules(glyphs: readonly Glyph[], cellAt: (x: number, y: number) => Box | undefined): Glyph[][] {
+  const parts: Glyph[][] = [];
+  let last: Glyph | undefined;
+  for (const g of glyphs) {
+    const apart = last && g.start - last.end > GAP_AT_RULE * g.size && cellAt(g.x, g.y) !== cellAt(last.x, last.y);
+    if (apart !== false) parts.push([g]);
+    else parts.at(-1)?.push(g);
+    last = g;
+  }
+  return parts;
 }
 
 /** Wrapped lines run on; numbers below one another are one number only when the upper one fills the cell. */
@@ -68,12 +76,16 @@ function textOf(glyphs: readonly Glyph[], cell: Box): string {
   const pieces: string[] = [];
   for (const [i, line] of lines.entries()) {
     const last = lines[i - 1];
-    const apart = last && DIGIT_END.test(last.text) && DIGIT_START.test(line.text) && !fills(last, cell);
+    const apart = last && DIGIT_END.test(last.text) && DIGIT_START.test(line.text) && !fills(last, line, cell);
     if (apart) pieces.push(` ${line.text}`);
     else pieces.push(line.text);
   }
   return joinLines(pieces);
 }
 
-/** No room for one more digit, with the cell's margins. */
-const fills = (line: TextLine, cell: Box): boolean => cell.x1 - cell.x0 - (line.end - line.start) < 1.6 * line.size;
+/** No room for the next line's first digit, with the cell's margins. */
+function fills(last: TextLine, next: TextLine, cell: Box): boolean {
+  const [digit] = next.glyphs;
+  const width = digit ? digit.end - digit.start : 0;
+  return cell.x1 - cell.x0 - (last.end - last.start) < width + 2 * MARGIN;
+}

@@ -8,19 +8,23 @@ import { continuesTable, joinTables, tableBlock } from './pageTables.ts';
 import type { ReadTable } from './pageTables.ts';
 import { Paragraphs, layoutOf } from './paragraphs.ts';
 import type { Layout } from './paragraphs.ts';
+import type { Rule } from './paintedRules.ts';
 import type { Page } from './readPage.ts';
 import { ruledTables } from './ruledTables.ts';
 import { isSpace, linesOf, wordsOf } from './textLine.ts';
 import type { TextLine } from './textLine.ts';
+import { unruledTables } from './unruledTables.ts';
+import type { PlacedTable } from './unruledTables.ts';
 
 /** A page's tables, and its lines outside of them. */
 interface Parted {
   readonly height: number;
   readonly tables: readonly ReadTable[];
   readonly lines: readonly TextLine[];
+  readonly rules: readonly Rule[];
 }
 
-type Item = { readonly line: TextLine } | { readonly table: ReadTable };
+type Item = { readonly line: TextLine } | { readonly table: ReadTable } | { readonly placed: PlacedTable };
 
 export function blocksOf(pages: readonly Page[]): SourceDocument {
   const scrubbing = new Scrubbing();
@@ -34,7 +38,10 @@ export function blocksOf(pages: readonly Page[]): SourceDocument {
   for (const line of numbers) scrubbing.add('pageNumber', line.text);
   for (const line of repeated) scrubbing.add('pageHead', line.text);
   const texts = parted.map((p) => p.lines.filter((l) => !numbers.has(l) && !repeated.has(l)));
-  const blocks = buildBlocks(parted, texts, layouts(texts));
+  const placed = parted.map((p, i) => unruledTables(texts[i] ?? [], p.rules));
+  const prose = placed.map((p) => p.lines);
+  const items = parted.map(({ tables }, i) => inOrder(prose[i] ?? [], tables, placed[i]?.tables ?? []));
+  const blocks = buildBlocks(items, layouts(prose), layoutOf(prose.flat()).size);
   return { blocks, scrubbed: scrubbing.list };
 }
 
@@ -50,7 +57,7 @@ function partTables({ height, glyphs, rules }: Page): Parted {
   }
   const left = new Set(words.flatMap((w) => w.glyphs));
   const inTable = ({ x, y }: Glyph): boolean => tables.some((t) => x >= t.x0 && x <= t.x1 && y >= t.y0 && y <= t.y1);
-  return { height, tables, lines: linesOf(glyphs.filter((g) => left.has(g) || (isSpace(g) && !inTable(g)))) };
+  return { height, tables, rules, lines: linesOf(glyphs.filter((g) => left.has(g) || (isSpace(g) && !inTable(g)))) };
 }
 
 /** Odd and even pages may stand differently; a page with little text borrows from the others. */
@@ -63,13 +70,9 @@ function layouts(texts: readonly (readonly TextLine[])[]): Layout[] {
   });
 }
 
-function buildBlocks(
-  pages: readonly Parted[],
-  texts: readonly (readonly TextLine[])[],
-  own: readonly Layout[],
-): Block[] {
+function buildBlocks(pages: readonly (readonly Item[])[], layouts: readonly Layout[], size: number): Block[] {
   const blocks: Block[] = [];
-  const paragraphs = new Paragraphs(layoutOf(texts.flat()).size);
+  const paragraphs = new Paragraphs(size);
   let open: ReadTable | undefined;
   const push = (block: Block | undefined): void => {
     if (block) blocks.push(block);
@@ -78,15 +81,18 @@ function buildBlocks(
     if (open) blocks.push(tableBlock(open));
     open = undefined;
   };
-  for (const [p, { tables }] of pages.entries()) {
-    const layout = own[p];
+  for (const [p, items] of pages.entries()) {
+    const layout = layouts[p];
     if (!layout) continue;
-    const items = inOrder(texts[p] ?? [], tables);
     for (const [i, item] of items.entries()) {
       const newPage = i === 0 && p > 0;
       if ('line' in item) {
         closeTable();
         push(paragraphs.add(item.line, layout, newPage));
+      } else if ('placed' in item) {
+        push(paragraphs.end());
+        closeTable();
+        blocks.push(item.placed.table);
       } else {
         push(paragraphs.end());
         if (open && newPage && continuesTable(open, item.table)) open = joinTables(open, item.table);
@@ -102,10 +108,15 @@ function buildBlocks(
   return blocks;
 }
 
-const topOf = (item: Item): number => ('line' in item ? item.line.base - item.line.size / 2 : item.table.y0);
+function topOf(item: Item): number {
+  if ('line' in item) return item.line.base - item.line.size / 2;
+  return 'table' in item ? item.table.y0 : item.placed.y0;
+}
 
-/** Upright lines and tables from the top down; lines at other angles come first as they stand. */
-const inOrder = (lines: readonly TextLine[], tables: readonly ReadTable[]): Item[] =>
-  [...lines.map((line): Item => ({ line })), ...tables.map((table): Item => ({ table }))].sort(
-    (a, b) => topOf(a) - topOf(b),
-  );
+/** From the top down; lines at other angles come where they stand. */
+const inOrder = (lines: readonly TextLine[], tables: readonly ReadTable[], placed: readonly PlacedTable[]): Item[] =>
+  [
+    ...lines.map((line): Item => ({ line })),
+    ...tables.map((table): Item => ({ table })),
+    ...placed.map((p): Item => ({ placed: p })),
+  ].sort((a, b) => topOf(a) - topOf(b));

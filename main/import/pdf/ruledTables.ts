@@ -25,8 +25,8 @@ const DRAWN = 0.5;
 /** A line: `at` across, from `from` to `to` along. */
 interface Segment {
   readonly at: number;
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The tables on a page. A frame around one cell is none, and neither are lines alone. */
@@ -36,19 +36,28 @@ export function ruledTables(rules: readonly Rule[]): RuledTable[] {
   return components(horizontal, vertical).flatMap(([rows, columns]) => tableOf(rows, columns) ?? []);
 }
 
-/** Pieces on nearly the same line as whole lines. */
+/** Pieces on nearly the same line as whole lines; lines of another table that stand alike keep their own place. */
 function segments(pieces: readonly Segment[]): Segment[] {
-  const lines: Segment[] = [];
-  for (const same of clusters(pieces, (p) => p.at)) {
-    const at = same.reduce((sum, p) => sum + p.at, 0) / same.length;
-    let line: Segment | undefined;
-    for (const { from, to } of [...same].sort((a, b) => a.from - b.from)) {
-      if (line && from - line.to <= GAP) line.to = Math.max(line.to, to);
-      else lines.push((line = { at, from, to }));
+  return clusters(pieces, (p) => p.at).flatMap((same) => {
+    const lines: Segment[][] = [];
+    let end = -Infinity;
+    for (const piece of [...same].sort((x, y) => x.from - y.from)) {
+      if (piece.from - end <= GAP) lines.at(-1)?.push(piece);
+      else {
+        lines.push([piece]);
+        end = -Infinity;
+      }
+      end = Math.max(end, piece.to);
     }
-  }
-  return lines.filter((l) => l.to - l.from > DOT);
+    return lines.map(wholeLine).filter((l) => l.to - l.from > DOT);
+  });
 }
+
+const wholeLine = (pieces: readonly Segment[]): Segment => ({
+  at: mean(pieces.map((p) => p.at)),
+  from: Math.min(...pieces.map((p) => p.from)),
+  to: Math.max(...pieces.map((p) => p.to)),
+});
 
 /** Groups whose values lie no further apart than `SAME`. */
 function clusters<T>(items: readonly T[], value: (item: T) => number): T[][] {
@@ -101,12 +110,10 @@ function tableOf(rows: readonly Segment[], columns: readonly Segment[]): RuledTa
   const wallRight = (row: number, column: number): boolean =>
     isDrawn(columns, xs[column + 1] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0);
   const cells = rectangles(ys.length - 1, xs.length - 1, wallBelow, wallRight).map(
-    ([top, left, bottom, right]): Box => ({
-      x0: xs[left] ?? 0,
-      y0: ys[top] ?? 0,
-      x1: xs[right] ?? 0,
-      y1: ys[bottom] ?? 0,
-    }),
+    ([top, left, bottom, right]): Box => {
+      const box = { x0: xs[left] ?? 0, y0: ys[top] ?? 0, x1: xs[right] ?? 0, y1: ys[bottom] ?? 0 };
+      return { ...box, x0: edgeAt(columns, box.x0, box.y0, box.y1), x1: edgeAt(columns, box.x1, box.y0, box.y1) };
+    },
   );
   const [x0, x1, y0, y1] = [xs[0] ?? 0, xs.at(-1) ?? 0, ys[0] ?? 0, ys.at(-1) ?? 0];
   return cells.length < 2 ? undefined : { x0, y0, x1, y1, cells };
@@ -116,6 +123,13 @@ function isDrawn(lines: readonly Segment[], at: number, from: number, to: number
   const own = lines.filter((l) => Math.abs(l.at - at) <= SAME);
   const drawn = own.reduce((sum, l) => sum + Math.max(0, Math.min(l.to, to) - Math.max(l.from, from)), 0);
   return drawn >= DRAWN * (to - from);
+}
+
+/** Where the line beside a cell really stands: the columns of other rows may lie a little off. */
+function edgeAt(lines: readonly Segment[], at: number, from: number, to: number): number {
+  const beside = (l: Segment): number => Math.min(l.to, to) - Math.max(l.from, from);
+  const own = lines.filter((l) => Math.abs(l.at - at) <= SAME && beside(l) > 0).sort((a, b) => beside(b) - beside(a));
+  return own[0]?.at ?? at;
 }
 
 type Rectangle = [top: number, left: number, bottom: number, right: number];
