@@ -7,7 +7,7 @@ import { printCell, typeCell } from '../../shared/report/cellText.ts';
 import { shapeOf } from '../grid/shape.ts';
 import { useReview, useReviewStore } from './ReviewContext.tsx';
 import { STATE_NAMES, cellState } from './cellState.ts';
-import { mustBeSettled } from './doubts.ts';
+import { mustBeSettled, sameDoubt } from './doubts.ts';
 import { WHY } from './recognised.ts';
 import { isSettled } from './reviewStore.ts';
 import { cellTextAt } from './sourceText.ts';
@@ -48,6 +48,10 @@ function CellBar({ field }: { readonly field: Field }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const bar = useRef<HTMLFormElement>(null);
   const open = state === 'unsure';
+  const decisions = useReview((s) => s.decisions);
+  const doubts = useReview((s) => s.doubts);
+  const form = useReview((s) => s.form);
+  const row = sameDoubt(doubts, field.id, form).filter((id) => !decisions.has(id));
 
   useEffect(() => {
     if (!deciding) return;
@@ -65,7 +69,7 @@ function CellBar({ field }: { readonly field: Field }) {
     const blank = cell.value === null && cell.note === undefined;
     setText(null);
     setRefusal(null);
-    settle(() => review.getState().decide(field.id, { kind: 'written', to: blank ? null : cell }), open);
+    settle(() => review.getState().decide([field.id], { kind: 'written', to: blank ? null : cell }), open);
   };
   return (
     <form
@@ -81,9 +85,14 @@ function CellBar({ field }: { readonly field: Field }) {
           <Button
             type="primary"
             className="review-confirm"
-            onClick={() => settle(() => review.getState().decide(field.id, { kind: 'confirmed' }), true)}
+            onClick={() => settle(() => review.getState().decide([field.id], { kind: 'confirmed' }), true)}
           >
             确认无误
+          </Button>
+        )}
+        {open && row.length > 1 && (
+          <Button onClick={() => settle(() => review.getState().decide(row, { kind: 'confirmed' }), true)}>
+            整行{row.length}格都确认
           </Button>
         )}
         <Input

@@ -32,3 +32,14 @@ export const mustBeSettled = (doubt: Doubt): boolean => 'reason' in doubt || dou
 /** Where in the source a spot stands. */
 export const placeOf = ({ places, unplaced }: Recognition, spot: Spot): BlockPlace | undefined =>
   spot.kind === 'cell' ? places[spot.field] : unplaced[spot.index]?.place;
+
+/** Cells of the same row that are in doubt for the same reason: their row was placed as one, and is judged as one. */
+export function sameDoubt(doubts: readonly Doubt[], field: FieldId, form: Form): FieldId[] {
+  const own = doubts.find((d) => d.spot.kind === 'cell' && d.spot.field === field);
+  const at = form.fieldById.get(field);
+  return doubts.flatMap((d) => {
+    if (d.spot.kind !== 'cell' || !('reason' in d) || !own || !('reason' in own) || d.reason !== own.reason) return [];
+    const other = form.fieldById.get(d.spot.field);
+    return other?.table === at?.table && other?.row === at?.row ? [d.spot.field] : [];
+  });
+}

@@ -38,7 +38,7 @@ export interface ReviewState {
   readonly deciding: boolean;
 
   readonly correct: (corrections: Corrections) => void;
-  readonly decide: (field: FieldId, decision: Decision) => void;
+  readonly decide: (fields: readonly FieldId[], decision: Decision) => void;
   /** Back to what was read, and to the doubt about it. */
   readonly takeBack: (field: FieldId) => void;
   readonly setRead: (index: number, read: boolean) => void;
@@ -76,7 +76,8 @@ export function createReview(preview: ImportPreview): ReviewStore {
       visit: 0,
       deciding: false,
       correct: (corrections) => say({ corrections }),
-      decide: (field, decision) => say({ decisions: new Map(get().decisions).set(field, decision) }),
+      decide: (fields, decision) =>
+        say({ decisions: new Map([...get().decisions, ...fields.map((f) => [f, decision] as const)]) }),
       takeBack: (field) => say({ decisions: new Map([...get().decisions].filter(([id]) => id !== field)) }),
       setRead: (index, read) => {
         const others = [...get().read].filter((i) => i !== index);
