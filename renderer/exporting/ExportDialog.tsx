@@ -10,7 +10,8 @@ import { answerOf } from '../notices.ts';
 import { isFinal } from '../draft/draftStore.ts';
 import { FolderChoice } from './FolderChoice.tsx';
 import { Results } from './Results.tsx';
-import { FORMATS, formatName } from './formats.ts';
+import { HouseTemplate } from './HouseTemplate.tsx';
+import { FORMATS, FORMAT_GROUPS, formatName } from './formats.ts';
 import './exporting.css';
 
 interface Props {
@@ -46,7 +47,7 @@ export function ExportDialog({ saver, onClose }: Props) {
     <Modal
       open
       title="导出报告"
-      width={640}
+      width={720}
       onCancel={onClose}
       closable={{ disabled: running !== null }}
       mask={{ closable: false }}
@@ -80,11 +81,17 @@ export function ExportDialog({ saver, onClose }: Props) {
           onChange={setFormats}
           disabled={running !== null}
         >
-          {FORMATS.map(({ format, name, purpose }) => (
-            <Checkbox key={format} value={format}>
-              <strong>{name}</strong>
-              <span className="muted">{purpose}</span>
-            </Checkbox>
+          {FORMAT_GROUPS.map(({ title, formats: own }) => (
+            <div key={title} role="group" aria-label={title} className="export-group">
+              <h3>{title}</h3>
+              {own.map(({ format, name, purpose }) => (
+                <Checkbox key={format} value={format}>
+                  <strong>{name}</strong>
+                  <span className="muted">{purpose}</span>
+                </Checkbox>
+              ))}
+              {own.some((f) => f.format === 'docx') && <HouseTemplate />}
+            </div>
           ))}
         </Checkbox.Group>
         <FolderChoice folder={folder} disabled={running !== null} onChoose={setFolder} />

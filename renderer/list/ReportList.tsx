@@ -2,6 +2,7 @@
 import {
   BankOutlined,
   FolderOpenOutlined,
+  FormOutlined,
   ImportOutlined,
   PlusOutlined,
   QuestionCircleOutlined,
@@ -12,6 +13,7 @@ import {
 import { Button, Input, Segmented, Spin } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ReportSummary } from '../../shared/api.ts';
+import { FormsDialog } from '../exporting/FormsDialog.tsx';
 import { OfficeDialog } from '../firstRun/OfficeDialog.tsx';
 import { api } from '../api.ts';
 import { refreshReports, useReports } from '../reports.ts';
@@ -28,7 +30,8 @@ import './list.css';
 /** Rows drawn at first; an office that collects the reports of others may have a thousand. */
 const FIRST_REPORTS = 100;
 
-type Dialog = { readonly kind: 'new'; readonly from?: ReportSummary } | { readonly kind: 'office' | 'checks' } | null;
+type Dialog =
+  { readonly kind: 'new'; readonly from?: ReportSummary } | { readonly kind: 'office' | 'checks' | 'forms' } | null;
 
 export function ReportList() {
   const list = useReports((s) => s.list);
@@ -77,6 +80,9 @@ export function ReportList() {
           >
             粘贴导入
           </Button>
+          <Button icon={<FormOutlined />} onClick={() => setDialog({ kind: 'forms' })}>
+            空白表、采集表
+          </Button>
           <Input
             className="home-search"
             prefix={<SearchOutlined aria-hidden />}
@@ -122,6 +128,7 @@ export function ReportList() {
       {dialog?.kind === 'new' && (
         <NewReport {...(dialog.from && { from: dialog.from })} onClose={() => setDialog(null)} />
       )}
+      {dialog?.kind === 'forms' && <FormsDialog onClose={() => setDialog(null)} />}
       {dialog?.kind === 'office' && <OfficeDialog onClose={() => setDialog(null)} />}
       {dialog?.kind === 'checks' && (
         <CheckSettings
