@@ -9,8 +9,10 @@ import { readForeign } from '../readers.ts';
 export async function readAnything(file: ForeignFile): Promise<Result<Reading>> {
   try {
     const reading = await readForeign(file);
-    return reading.ok ? (tooLarge(reading.value.source) ?? reading) : reading;
-  } catch {
+    if (!reading.ok || reading.value.recognition !== undefined) return reading;
+    return tooLarge(reading.value.source) ?? reading;
+  } catch (error) {
+    console.error('parser:', error);
     return fail('E_DAMAGED', 'unreadable', '文件内部结构有错误，请用 Word、Excel 或 WPS 打开后另存再导入');
   }
 }
