@@ -35,7 +35,7 @@ const cell = (page: Page, name: RegExp) => page.getByRole('main', { name: '识�
 async function importAgain(app: ElectronApplication, page: Page, path: string): Promise<void> {
   await page.getByRole('button', { name: '返回' }).click();
   await answerDialog(app, path);
-  await page.getByRole('button', { name: '导入文件' }).click();
+  await page.getByRole('button', { name: /导入文件$/ }).click();
   await expect(page.getByRole('heading', { name: '核对后导入' })).toBeVisible();
 }
 

@@ -34,7 +34,7 @@ async function importAll(app: ElectronApplication, page: Page, first: string, ..
   for (const file of more) {
     await page.getByRole('button', { name: '返回' }).click();
     await answerDialog(app, file);
-    await page.getByRole('button', { name: '导入文件' }).click();
+    await page.getByRole('button', { name: /导入文件$/ }).click();
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await expect(page.getByRole('tab', { name: /^导语/ })).toBeVisible();
   }

@@ -64,7 +64,7 @@ for (const [width, height] of SIZES) {
     const file = join(folder, `${size}.txt`);
     writeFileSync(file, copiedPage(mistakenReport()));
     await answerDialog(app, file);
-    await page.getByRole('button', { name: '导入文件' }).click();
+    await page.getByRole('button', { name: /导入文件$/ }).click();
     await expect(page.getByRole('heading', { name: '核对后导入' })).toBeVisible();
     await sound(page, `${size}-import`);
     await page.getByRole('button', { name: '导入', exact: true }).click();
