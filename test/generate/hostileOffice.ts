@@ -47,6 +47,13 @@ export const withRelationship = (file: Uint8Array, name: string, type: string, t
   });
 };
 
+/** An OLE compound file with one stream that begins like this. */
+export function compoundStream(name: string, head: readonly number[]): Uint8Array {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, `/${name}`, Buffer.from([...head, ...Array<number>(5_000).fill(0)]));
+  return new Uint8Array(CFB.write(file, { type: 'buffer' }));
+}
+
 /** An OLE compound file with these streams, all of the same few bytes. */
 export function compoundFile(...streams: string[]): Uint8Array {
   const file = CFB.utils.cfb_new();

@@ -3,7 +3,7 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fileKind } from '../../main/import/fileKind.ts';
 import { errorSentence } from '../../shared/errors.ts';
-import { DOCX, XLSX, compoundFile } from '../generate/hostileOffice.ts';
+import { DOCX, XLSX, compoundFile, compoundStream } from '../generate/hostileOffice.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const begins = (...bytes: number[]): Uint8Array => Uint8Array.from([...bytes, ...Array<number>(600).fill(0)]);
@@ -17,6 +17,8 @@ test.each<[string, Uint8Array, string]>([
   ['年报.txt', zip('content.xml', 'mimetype', 'META-INF/manifest.xml'), 'ods'],
   ['年报.et', compoundFile('Workbook'), 'xls'],
   ['年报.wps', compoundFile('WordDocument', '1Table'), 'doc'],
+  ['年报.doc', compoundStream('WordDocument', [0xec, 0xa5, 0xc1, 0]), 'doc'],
+  ['年报.xls', compoundStream('Workbook', [9, 8, 2, 0, 0, 6]), 'xls'],
   ['年报.doc', utf8('\n%PDF-1.7\n'), 'pdf'],
   ['年报.doc', utf8('<html><body><p>一、总体情况</p></body></html>'), 'html'],
   ['年报.doc', utf8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n'), 'mht'],
@@ -45,6 +47,8 @@ test.each<[string, Uint8Array, string, string]>([
   ['年报.wps', compoundFile('Contents'), 'binary', '用 WPS 另存为'],
   ['年报.msg', compoundFile('__properties_version1.0'), 'binary', '不是 Word 文档'],
   ['年报.docx', compoundFile('EncryptionInfo', 'EncryptedPackage'), 'encrypted', '密码'],
+  ['年报.doc', compoundStream('WordDocument', [0xec, 0xa5, 0xc1, 0, 0, 0, 0, 0, 0, 0, 0, 1]), 'encrypted', '密码'],
+  ['年报.xls', compoundStream('Workbook', [9, 8, 2, 0, 0, 6, 0x2f, 0, 4, 0, 0, 0]), 'encrypted', '密码'],
   ['年报.xlsx', utf8(PROSE), 'notWorkbook', '扩展名改为 txt'],
   ['年报.txt', new Uint8Array(), 'empty', '空'],
 ])('%s is refused in words', (name, bytes, reason, words) => {

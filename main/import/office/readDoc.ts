@@ -3,7 +3,7 @@ import WordExtractor from 'word-extractor';
 import { fail, ok } from '../../../shared/errors.ts';
 import type { Result } from '../../../shared/errors.ts';
 import type { Reading } from '../foreignFile.ts';
-import { compoundNames } from '../kind/compoundNames.ts';
+import { compoundNames } from '../kind/compoundFile.ts';
 import { wordBlocks } from './wordBlocks.ts';
 
 const MACROS = ['_VBA_PROJECT', 'Macros', 'VBA'];

@@ -7,7 +7,7 @@ import type { Result } from '../../../shared/errors.ts';
 import { readCollection } from '../collection/readCollection.ts';
 import type { Reading } from '../foreignFile.ts';
 import { PLACEHOLDER_ID } from '../foreignFile.ts';
-import { compoundNames } from '../kind/compoundNames.ts';
+import { compoundNames } from '../kind/compoundFile.ts';
 import { openPackage, repack } from '../limits/officePackage.ts';
 import { tooManyCells } from '../limits/sheetSize.ts';
 import { unsafeParts } from '../limits/unsafeParts.ts';
