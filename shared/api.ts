@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import type { BundleManifest } from './bundle/manifest.ts';
+import type { YearNumbers } from './charts/chart.ts';
+import { chartSchema } from './charts/chartSchema.ts';
 import { checkOptionsSchema } from './checks/checkOptions.ts';
 import type { CheckOptions } from './checks/checkOptions.ts';
 import type { FindingClass } from './checks/finding.ts';
@@ -11,8 +13,11 @@ import type { Scrubbed, SourceDocument } from './document/blocks.ts';
 import type { Recognition } from './document/recognition.ts';
 import { EDITION_IDS } from './editions/editions.ts';
 import { TABLE_IDS } from './editions/form.ts';
+import type { Repair } from './document/repair.ts';
 import type { Result } from './errors.ts';
 import type { FileSummary, ImportFolder } from './importFolder.ts';
+import { pageRangeSchema, previewViewSchema } from './printPreview.ts';
+import type { PreviewView, PrintedPages } from './printPreview.ts';
 import type { FinalHistory, ReportState } from './report/finalHistory.ts';
 import type { LastYear } from './report/lastYear.ts';
 import { FIRST_YEAR, LAST_YEAR } from './report/report.ts';
@@ -62,6 +67,8 @@ export interface ImportPreview {
   readonly scrubbed: readonly Scrubbed[];
   /** Text encoding found, where the format has one. */
   readonly encoding?: string;
+  /** What was put right in the text before it was recognised. */
+  readonly repairs?: readonly Repair[];
   /** What a bundle says about itself. */
   readonly manifest?: BundleManifest;
 }
@@ -176,6 +183,10 @@ export const CALLS = {
       chosen: z.strictObject({ fileName: z.string().min(1).max(500), report: reportSchema }).nullable(),
     }),
   ),
+  /** Numbers of the years before, as far as the store has reports of the office; oldest first. */
+  earlierNumbers: call<YearNumbers[]>()(z.strictObject({ organName: z.string().max(200), year })),
+  /** Address (`data:`) of the chart's picture, which the page can show. */
+  drawChart: call<string>()(chartSchema),
   /** Opens the system's file dialog; null when the officer cancels. */
   chooseImport: call<ImportPreview | null>()(nothing),
   /** A file dropped on the window. */
@@ -199,7 +210,12 @@ export const CALLS = {
   ),
   /** Opens the file manager at the last exported file. */
   showExported: call<null>()(nothing),
-  printReport: call<null>()(id),
+  /** The pages of a report as they will be printed. */
+  previewReport: call<PrintedPages>()(id),
+  readPreviewView: call<PreviewView>()(nothing),
+  savePreviewView: call<null>()(previewViewSchema),
+  /** All pages, or those of `pages`. */
+  printReport: call<null>()(z.strictObject({ id, pages: z.array(pageRangeSchema).min(1).max(100).exactOptional() })),
   /** The list of findings, with what was said of them. */
   exportFindings: call<Exported[]>()(
     z.strictObject({

@@ -3,7 +3,10 @@ import type { ImportPreview } from '../../shared/api.ts';
 import { check } from '../../shared/checks/check.ts';
 import type { FindingClass } from '../../shared/checks/finding.ts';
 import { findingNumbers, findingSentence } from '../../shared/checks/sentences.ts';
+import type { BlockPlace, Scrubbed } from '../../shared/document/blocks.ts';
 import type { Unplaced } from '../../shared/document/recognition.ts';
+import { repairSentence } from '../../shared/document/repair.ts';
+import type { Repair } from '../../shared/document/repair.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import type { EditionId, FieldId } from '../../shared/editions/form.ts';
 import { errorSentence } from '../../shared/errors.ts';
@@ -23,6 +26,12 @@ export interface Recognised {
   readonly notes: Readonly<Record<FieldId, string>>;
   readonly unplaced: readonly { readonly text: string; readonly why: Unplaced['why']; readonly line: number | null }[];
   readonly unsure: Readonly<Record<FieldId, string>>;
+  /** Where each number stands in the source, as far as it has lines; in tables with row and cell, counted from 0. */
+  readonly places: Readonly<Record<FieldId, BlockPlace>>;
+  /** What was put right in the text before it was recognised. */
+  readonly repairs: readonly { readonly what: Repair['what']; readonly count: number; readonly text: string }[];
+  /** What was left out: scripts, hidden text, links. */
+  readonly scrubbed: readonly Pick<Scrubbed, 'what' | 'count'>[];
 }
 export interface Checked extends Recognised {
   readonly findings: readonly DescribedFinding[];
@@ -41,8 +50,8 @@ export interface Unreadable {
 }
 
 /** @param file the path as it was given */
-export function describe(file: string, { recognition }: ImportPreview): Recognised {
-  const { report, unplaced, unsure } = recognition;
+export function describe(file: string, { recognition, repairs = [], scrubbed }: ImportPreview): Recognised {
+  const { report, unplaced, unsure, places } = recognition;
   const form = formOf(report);
   const at = valuesOf(form, report.tables);
   const cells = form.fields.map(({ id }) => [id, at(id)] as const);
@@ -55,6 +64,9 @@ export function describe(file: string, { recognition }: ImportPreview): Recognis
     notes: Object.fromEntries(cells.flatMap(([id, { note }]) => (note === undefined ? [] : [[id, note]]))),
     unplaced: unplaced.map(({ text, why, place }) => ({ text: maskedText(text), why, line: place.line ?? null })),
     unsure,
+    places,
+    repairs: repairs.map((r) => ({ what: r.what, count: r.count, text: repairSentence(r) })),
+    scrubbed: scrubbed.map(({ what, count }) => ({ what, count })),
   };
 }
 

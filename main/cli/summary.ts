@@ -18,6 +18,7 @@ export function summary(about: Recognised | Checked | Unreadable): string {
   const filled = values.filter((v) => v !== null).length;
   const lines = [
     `${about.organ}，${about.year}年，${about.edition}：识别${filled}个数字，共${values.length}个。`,
+    ...about.repairs.map((r) => r.text),
     ...about.unplaced.map(({ text, line }) => `没有放进报告的文字${line === null ? '' : `（第${line}行）`}：${text}`),
     ...unsureLines(about.unsure),
     ...('findings' in about ? findingLines(about.findings) : []),

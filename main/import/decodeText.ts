@@ -32,25 +32,31 @@ function decode(bytes: Uint8Array, encoding: Decoded['encoding']): string | unde
   }
 }
 
-/** UTF-8 read as GBK: 政府, 信息, 公开, 的 and the comma as they come out then. */
-const MOJIBAKE = /鏀垮簻|淇℃伅|鍏紑|鐢宠|骞村害|锛[\u0080-\uffff]|銆[\u0080-\uffff]/g;
-const LOST = /[?\ufffd]{2,}/g;
+/** UTF-8 read as GBK: 政府, 信息, 公开, 的 and the comma as they come out then; and GBK read as UTF-8. */
+const MOJIBAKE = /鏀垮簻|淇℃伅|鍏紑|鐢宠|骞村害|锛[\u0080-\uffff]|銆[\u0080-\uffff]|锟斤拷|烫烫烫|屯屯屯/g;
+/** Question marks for lost characters stand together, or in the middle of words; at the end of one they may ask. */
+const LOST = /[?\ufffd]{2,}|[?\ufffd](?=\p{Script=Han})/gu;
 const HAN = /\p{Script=Han}/gu;
 /** UTF-8 read as Latin-1. */
 const LATIN = /[\u00c0-\u00ff][\u0080-\u00bf\u2018-\u203a]/g;
 const FEW = 12;
+/** Of all characters; with more of them lost nobody can say what a label was. */
+const MOST_LOST = 0.15;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const found = (text: string, pattern: RegExp): string[] => text.match(pattern) ?? [];
 
 /** Why the text is worthless although its numbers may be whole, in Chinese; undefined for sound text. */
 export function textDamage(text: string): string | undefined {
-  const han = count(text, HAN);
-  if (count(text, MOJIBAKE) >= FEW && !/政府|信息|公开/.test(text)) {
-    return '文字已损坏：UTF-8 的内容被当作 GBK 读过，请找原文件重新导入';
+  const han = found(text, HAN).length;
+  if (found(text, MOJIBAKE).length >= FEW && !/政府|信息|公开/.test(text)) {
+    return '文字已损坏：中文在转换编码时成了乱码，无法还原，请找原文件重新导入';
   }
-  if (count(text, LATIN) >= FEW && han < FEW) return '文字已损坏：中文成了西文符号，请找原文件重新导入';
-  if (count(text, LOST) >= FEW && count(text, /[?\ufffd]/g) > han) {
-    return '文字已损坏：中文都成了问号，只剩数字，请找原文件重新导入';
+  if (found(text, LATIN).length >= FEW && han < FEW) {
+    return '文字已损坏：中文成了西文符号，请找原文件重新导入';
+  }
+  const lost = found(text, LOST).join('').length;
+  if (lost >= FEW && lost > (lost + han) * MOST_LOST) {
+    return '文字已损坏：许多中文成了问号，数字属于哪一行无法判断，请找原文件重新导入';
   }
   return undefined;
 }

@@ -2,6 +2,7 @@
 import type { ImportFormat } from '../../shared/api.ts';
 import type { SourceDocument } from '../../shared/document/blocks.ts';
 import type { Recognition } from '../../shared/document/recognition.ts';
+import type { Repair } from '../../shared/document/repair.ts';
 import type { Result } from '../../shared/errors.ts';
 
 /** Formats that are read to blocks; a bundle and a `report.json` hold the report itself. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly source: SourceDocument;
   /** Text encoding found, where the format has one. */
   readonly encoding?: string;
+  /** What was put right in the text. */
+  readonly repairs?: readonly Repair[];
   /** Of our own templates, whose cells say what they are: nothing is left to be recognised. */
   readonly recognition?: Recognition;
   /** A page whose scripts carry the report's words: told when the page itself shows no report. */

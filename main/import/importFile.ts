@@ -42,7 +42,7 @@ export async function importFile(
   if (format === 'json') return importJson(fileName, bytes);
   const reading = await read({ kind: format, fileName, bytes });
   if (!reading.ok) return reading;
-  const { source, encoding } = reading.value;
+  const { source, encoding, repairs } = reading.value;
   const damage = textDamage(visibleText(source.blocks));
   if (damage !== undefined) return fail('E_ENC', 'damagedText', damage);
 
@@ -64,6 +64,7 @@ export async function importFile(
     recognition,
     scrubbed: source.scrubbed,
     ...(encoding !== undefined && { encoding }),
+    ...(repairs && { repairs }),
   });
 }
 

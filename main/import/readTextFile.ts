@@ -3,6 +3,7 @@ import { ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import { decodeText } from './decodeText.ts';
 import type { Reading } from './foreignFile.ts';
+import { mendText } from './mend/mendText.ts';
 import { readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 
@@ -13,16 +14,18 @@ const REPORT_WORDS = /总体情况|政府信息公开申请|\\u603b\\u4f53/i;
 export function readTextFile(bytes: Uint8Array): Result<Reading> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
-  return ok({ source: readText(text), encoding });
+  const { encoding } = decoded.value;
+  const { text, repairs } = mendText(decoded.value.text);
+  return ok({ source: readText(text), encoding, ...(repairs.length > 0 && { repairs }) });
 }
 
 /** Refusals are those of `decodeText`. */
 export function readHtmlFile(bytes: Uint8Array): Result<Reading> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
+  const { encoding } = decoded.value;
+  const { text, repairs } = mendText(decoded.value.text);
   const source = readHtml(text);
   const inScript = source.scrubbed.some((s) => s.what === 'script') && REPORT_WORDS.test(text);
-  return ok({ source, encoding, ...(inScript && { reportInScript: true }) });
+  return ok({ source, encoding, ...(repairs.length > 0 && { repairs }), ...(inScript && { reportInScript: true }) });
 }

@@ -1,6 +1,8 @@
 /** One reader per kind of file. Each is loaded when its first file comes: most offices send one kind. */
+import { ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import type { ForeignFile, ForeignKind, Reading } from './foreignFile.ts';
+import { simplified } from './mend/simplified.ts';
 
 type Reader = (bytes: Uint8Array, fileName: string) => Result<Reading> | Promise<Result<Reading>>;
 
@@ -17,8 +19,12 @@ const READERS: Readonly<Record<ForeignKind, () => Promise<Reader>>> = {
   pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
 };
 
-/** Reads a file to blocks with the reader of its kind. Refusals are the reader's; a reader that breaks throws. */
+/** Reads a file to blocks with the reader of its kind, in simplified characters. Refusals are the reader's; a reader that breaks throws. */
 export async function readForeign({ kind, bytes, fileName }: ForeignFile): Promise<Result<Reading>> {
   const read = await READERS[kind]();
-  return read(bytes, fileName);
+  const reading = await read(bytes, fileName);
+  if (!reading.ok || reading.value.recognition) return reading;
+  const { source, repairs } = await simplified(reading.value.source);
+  const all = [...(reading.value.repairs ?? []), ...repairs];
+  return ok({ ...reading.value, source, ...(all.length > 0 && { repairs: all }) });
 }

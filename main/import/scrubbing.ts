@@ -4,10 +4,11 @@ import type { Scrubbed } from '../../shared/document/blocks.ts';
 const MOST_EXAMPLES = 3;
 const LONGEST_EXAMPLE = 60;
 
-export class Scrubbing {
-  private readonly found = new Map<Scrubbed['what'], { count: number; examples: string[] }>();
+/** @typeParam W names what is counted */
+export class Scrubbing<W extends string = Scrubbed['what']> {
+  private readonly found = new Map<W, { count: number; examples: string[] }>();
 
-  add(what: Scrubbed['what'], example = ''): void {
+  add(what: W, example = ''): void {
     const entry = this.found.get(what) ?? { count: 0, examples: [] };
     entry.count += 1;
     const text = example.replace(/\s+/g, ' ').trim().slice(0, LONGEST_EXAMPLE);
@@ -16,7 +17,7 @@ export class Scrubbing {
     this.found.set(what, entry);
   }
 
-  get list(): Scrubbed[] {
+  get list(): { readonly what: W; readonly count: number; readonly examples: readonly string[] }[] {
     return [...this.found].map(([what, { count, examples }]) => ({ what, count, examples }));
   }
 }

@@ -1,6 +1,7 @@
 /** What reading the file left out, and what the checks say of what was read. */
 import { useMemo } from 'react';
 import { check } from '../../shared/checks/check.ts';
+import { repairSentence } from '../../shared/document/repair.ts';
 import { findingSentence, verdict } from '../../shared/checks/sentences.ts';
 import { ClassMark } from '../draft/ClassMark.tsx';
 import { useScreen } from '../screen.ts';
@@ -8,7 +9,7 @@ import { useReview } from './ReviewContext.tsx';
 import { scrubbedWords } from './recognised.ts';
 
 export function ReadingNotes() {
-  const { scrubbed, encoding } = useReview((s) => s.preview);
+  const { scrubbed, encoding, repairs = [] } = useReview((s) => s.preview);
   return (
     <section>
       <h2>读取时去掉的内容</h2>
@@ -16,6 +17,16 @@ export function ReadingNotes() {
         {scrubbed.length === 0 ? '没有去掉任何内容。' : `${scrubbed.map(scrubbedWords).join('、')}，都没有带入报告。`}
         {encoding !== undefined && `文字编码：${encoding}。`}
       </p>
+      {repairs.map((r) => (
+        <details key={r.what}>
+          <summary>{repairSentence(r)}</summary>
+          <ul className="import-examples">
+            {r.examples.map((e, i) => (
+              <li key={i}>{e}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
       {scrubbed
         .filter((s) => s.examples.length > 0)
         .map((s) => (

@@ -57,8 +57,14 @@ export function rendered(seed: number, damaged: boolean): Rendered {
   const render = LAYOUTS[layout] ?? renderings.pipeRows;
   const sample = { seed, layout, names, truth };
   if (!damaged) return { ...sample, text: render(blocks) };
-  const damage = pick(random, [...Object.keys(BLOCK_DAMAGES), ...Object.keys(TEXT_DAMAGES)]);
+  const damage = pick(random, damagesOf(layout));
   return { ...sample, damage, text: damagedText(blocks, render, damage, random) };
+}
+
+/** A lost cell moves all that a table cut into pieces prints behind it; a 0 fills the place of a blank without a trace. */
+function damagesOf(layout: string): string[] {
+  const onBlocks = Object.keys(BLOCK_DAMAGES).filter((d) => d !== 'strayZero' || !LOSES_BLANKS.has(layout));
+  return [...(layout === 'fragments' ? [] : onBlocks), ...Object.keys(TEXT_DAMAGES)];
 }
 
 function damagedText(

@@ -50,7 +50,10 @@ test('check tells numbers and findings of one file as an object', async () => {
   const answer = JSON.parse(out) as Checked;
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(Object.keys(answer)).toEqual([
-    ...['file', 'year', 'edition', 'organ', 'values', 'notes', 'unplaced', 'unsure', 'findings'],
+    ...['file', 'year', 'edition', 'organ', 'values', 'notes', 'unplaced', 'unsure',
+      'places',
+      'repairs',
+      'scrubbed', 'findings'],
   ]);
   expect(answer).toMatchObject({ file: 'faulty.gknb', year: 2025, edition: 'FMT2021', organ: SAMPLE.organ.name });
   expect(Object.keys(answer.values)).toHaveLength(200);

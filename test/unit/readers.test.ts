@@ -260,11 +260,8 @@ describe('bytes', () => {
     expect(p.recognition.report.sections[0]?.id).toBe('sec1Overview');
   });
 
-  it.each([
-    ['UTF-8 read as GBK', new TextDecoder('gbk').decode(bytes(REPORT.repeat(3)))],
-    ['UTF-8 read as Latin-1', new TextDecoder('latin1').decode(bytes(REPORT.repeat(3)))],
-    ['Chinese lost, numbers whole', `${REPORT.replace(/\p{Script=Han}|、|，|。/gu, '?')}${'???? 0 0 0\n'.repeat(20)}`],
-  ])('%s are refused as damaged', async (_, text) => {
+  it('whose Chinese is lost are refused as damaged, numbers whole or not', async () => {
+    const text = `${REPORT.replace(/\p{Script=Han}|、|，|。/gu, '?')}${'???? 0 0 0\n'.repeat(20)}`;
     expect(await open(text)).toMatchObject({ ok: false, error: { code: 'E_ENC', reason: 'damagedText' } });
   });
 

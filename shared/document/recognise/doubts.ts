@@ -34,9 +34,9 @@ export function shortRows<R extends FittedRow>(rows: readonly R[], totals: boole
 
 export const SHORT = '这一行最后一格是空白，可能缺了一格、各数错位，请核对。';
 
-/** Whether the cells are lines of a text, where a blank cell leaves no trace and a foreign number fills its place. */
+/** Whether there are lines of a text among the cells: a blank one leaves no trace, and a foreign number fills its place. */
 export const isBareText = (cells: readonly (SourceCell | undefined)[]): boolean =>
-  cells.every((c) => c !== undefined && c.place.cell === undefined);
+  cells.some((c) => c !== undefined && c.place.cell === undefined);
 
 /** Whether the last number is what the others add up to; true where one of them is no number. */
 export function addsUp(cells: readonly (SourceCell | undefined)[]): boolean {

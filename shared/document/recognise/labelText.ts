@@ -7,6 +7,20 @@ const SIMPLIFIED = new Map(
   Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [TRADITIONAL[2 * i] ?? '', TRADITIONAL[2 * i + 1] ?? '']),
 );
 
+const SIMPLE = new Set(SIMPLIFIED.values());
+/** A word or two of the other writing may be a name or a link (繁體版). */
+const FEWEST = 20;
+
+/** Whether more of the forms' characters stand in their traditional shape than in their simplified one. */
+export function isTraditional(text: string): boolean {
+  let [traditional, simple] = [0, 0];
+  for (const c of text) {
+    if (SIMPLE.has(c)) simple += 1;
+    else if (SIMPLIFIED.has(c)) traditional += 1;
+  }
+  return traditional >= FEWEST && traditional > simple;
+}
+
 /** Characters only: NFKC, simplified, no spaces, punctuation, symbols or pinyin in brackets. */
 export const fold = (text: string): string =>
   text
@@ -23,9 +37,9 @@ export interface Numbering {
 
 const NUMERALS = '一二三四五六七八九十';
 const PATTERNS: readonly (readonly [Numbering['kind'], RegExp])[] = [
-  ['group', /^\(([一二三四五六七八九十])\)?/],
+  ['group', /^[(\ufffd]([一二三四五六七八九十])[)\ufffd]?/],
   ['group', /^([一二三四五六七八九十])\)/],
-  ['big', /^([一二三四五六七八九十])[、.,:;]/],
+  ['big', /^([一二三四五六七八九十])[、.,:;\ufffd]/],
   ['item', /^\(?(\d{1,2})(?:[、.,)]|(?=[^\d.,、%年月日件条]))/],
 ];
 

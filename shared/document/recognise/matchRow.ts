@@ -15,6 +15,7 @@ const FARTHEST = 0.34;
 const MARGIN = 0.12;
 /** A label cut at one end still names its row when this many characters are left. */
 const SHORTEST_PIECE = 6;
+const SHORTEST_BEGINNING = 2;
 const CUT = 0.2;
 
 function rowDifference(row: FormRow, spellings: readonly string[]): number {
@@ -41,7 +42,7 @@ export function matchRow(label: string, group?: string): RowMatch | undefined {
     .map((row) => ({ row, difference: rowDifference(row, spellings) }))
     .filter((m) => m.difference <= FARTHEST)
     .sort((a, b) => a.difference - b.difference);
-  const best = near[0];
+  const best = near[0] ?? beginning(spellings, numbering);
   if (!best) return undefined;
   // 其他 is a column head, a group, and a row in either edition: only its numbering or its group says which.
   if (best.row.key === 'requests.otherHandling.other') return otherRow(best, numbering?.kind, group);
@@ -55,6 +56,14 @@ export function matchRow(label: string, group?: string): RowMatch | undefined {
   if (byNumber.length === 1) return byNumber[0];
   const byGroup = rivals.filter((m) => m.row.group !== undefined && m.row.group === group);
   return byGroup.length === 1 ? byGroup[0] : undefined;
+}
+
+/** A numbered label of which only the beginning is left, when one row alone begins so. */
+function beginning(spellings: readonly string[], numbering: Numbering | undefined): RowMatch | undefined {
+  const begins = (row: FormRow): boolean =>
+    spellings.some((s) => s.length >= SHORTEST_BEGINNING && row.texts.some((t) => t.startsWith(s)));
+  const rows = FORM_ROWS.filter((row) => sameNumbering(row, numbering) && begins(row));
+  return rows[0] && rows.length === 1 ? { row: rows[0], difference: CUT } : undefined;
 }
 
 /** Whether the row is printed with this numbering. */
