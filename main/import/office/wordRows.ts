@@ -4,6 +4,7 @@
  */
 import { isBlank, isValue } from '../../../shared/document/recognise/cellValue.ts';
 import { matchRow } from '../../../shared/document/recognise/matchRow.ts';
+import { isOutcome } from '../../../shared/document/recognise/reviewHeads.ts';
 
 interface Run {
   readonly labels: readonly string[];
@@ -34,7 +35,7 @@ const untilBlank = (values: readonly string[]): number => {
 /** The rows of a line, or undefined where they cannot be told for certain. */
 export function wordRows(cells: readonly string[]): string[][] | undefined {
   const runs = runsOf(cells);
-  const named = runs.filter((r) => r.labels.some((l) => matchRow(l)));
+  const named = runs.filter((r) => r.labels.some((l) => matchRow(l) && !isOutcome(l)));
   const width = Math.max(0, ...named.map((r) => untilBlank(r.values)));
   const rows: string[][] = [];
   for (const run of runs) {
