@@ -5,13 +5,16 @@ import { DEFAULT_OPTIONS } from '../shared/checks/checkOptions.ts';
 import type { CheckOptions } from '../shared/checks/checkOptions.ts';
 import { fail, ok } from '../shared/errors.ts';
 import type { Result } from '../shared/errors.ts';
+import type { PageRange } from '../shared/printPreview.ts';
 import { sampleReport } from '../shared/sample/sampleReport.ts';
+import { chartAddress } from './export/charts/chartAddresses.ts';
 import { exportBlankForm } from './export/exportBlankForm.ts';
 import { exportCollection } from './export/exportCollection.ts';
 import { exportFindings, findingsPage } from './export/exportFindings.ts';
 import { exportReport } from './export/exportReport.ts';
 import type { Making, PrintPdf } from './export/exportReport.ts';
 import { openTemplate } from './export/house/openTemplate.ts';
+import { PAGE_FONTS } from './export/layout/pageFonts.ts';
 import { reportPage } from './export/reportPage.ts';
 import type { Handlers } from './guardedCall.ts';
 import type { ReadForeign } from './import/foreignFile.ts';
@@ -41,7 +44,8 @@ export interface Desk {
   readonly readClipboard: () => Promise<CopiedText>;
   readonly showInFolder: (path: string) => void;
   readonly printPdf: PrintPdf;
-  readonly printOnPaper: (html: string) => Promise<Result<null>>;
+  /** All pages, or those of `pages`. */
+  readonly printOnPaper: (html: string, pages?: readonly PageRange[]) => Promise<Result<null>>;
   readonly setTitle: (title: string) => void;
   /** The page has nothing unwritten. */
   readonly flushed: () => void;
@@ -89,6 +93,8 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
     finalHistory: (id) => store.finalHistory(id),
     removeReport: (id) => store.removeReport(id),
     restoreReport: (id) => store.restoreReport(id),
+    earlierNumbers: ({ organName, year }) => store.earlierNumbers(organName, year),
+    drawChart: async (chart) => ok(await chartAddress(chart)),
     lastYearReport: ({ id, organName, year }) => store.lastYearReport(id, organName, year),
     chooseLastYear: ({ id, chosen }) => store.chooseLastYear(id, chosen),
     listBackups: () => store.listBackups(),
@@ -133,9 +139,17 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       desk.showInFolder(lastExported);
       return ok(null);
     },
-    printReport: async (id) => {
+    previewReport: async (id) => {
       const saved = store.openReport(id);
-      return saved.ok ? desk.printOnPaper(reportPage(saved.value.report)) : saved;
+      if (!saved.ok) return saved;
+      const pdf = await desk.printPdf(await reportPage(saved.value.report));
+      return ok({ pdf: Uint8Array.from(pdf), fonts: PAGE_FONTS });
+    },
+    readPreviewView: () => store.readPreviewView(),
+    savePreviewView: (view) => store.savePreviewView(view),
+    printReport: async ({ id, pages }) => {
+      const saved = store.openReport(id);
+      return saved.ok ? desk.printOnPaper(await reportPage(saved.value.report), pages) : saved;
     },
     exportFindings: async ({ id, formats, folder }) => {
       if (!chosenFolders.has(folder)) return fail('E_REFUSED', 'folderNotChosen');

@@ -4,6 +4,7 @@ import type { MenuItemConstructorOptions, WebContents } from 'electron';
 import { join } from 'node:path';
 import { fail, ok } from '../shared/errors.ts';
 import type { Result } from '../shared/errors.ts';
+import type { PageRange } from '../shared/printPreview.ts';
 import { PAGE_URL, mayLoad } from './protocol.ts';
 import type { AppProtocol } from './protocol.ts';
 
@@ -86,11 +87,14 @@ export function createMainWindow(builtFiles: string): BrowserWindow {
 
 export const openPage = (window: BrowserWindow): Promise<void> => window.loadURL(PAGE_URL);
 
+/** Electron counts pages from 0. */
+const fromZero = ({ from, to }: PageRange): PageRange => ({ from: from - 1, to: to - 1 });
+
 export interface Printer {
   /** One A4 page description as the bytes of a PDF, tagged and with an outline. */
   readonly printPdf: (html: string) => Promise<Uint8Array>;
   /** Through the system's print dialog. Cancelling it is no failure. */
-  readonly printOnPaper: (html: string) => Promise<Result<null>>;
+  readonly printOnPaper: (html: string, pages?: readonly PageRange[]) => Promise<Result<null>>;
 }
 
 /** Prints HTML from a hidden window without scripts, without network, and without a way to call main. */
@@ -121,14 +125,17 @@ export function openPrinter(pages: Pick<AppProtocol, 'offer'>): Printer {
           generateDocumentOutline: true,
         }),
       ),
-    printOnPaper: (html) =>
+    printOnPaper: (html, pages) =>
       withPage(
         html,
         (contents) =>
           new Promise((resolve) => {
-            contents.print({ printBackground: true }, (success, reason) => {
-              resolve(success || /cancel/i.test(reason) ? ok(null) : fail('E_IO', 'printFailed', reason));
-            });
+            contents.print(
+              { printBackground: true, ...(pages && { pageRanges: pages.map(fromZero) }) },
+              (success, reason) => {
+                resolve(success || /cancel/i.test(reason) ? ok(null) : fail('E_IO', 'printFailed', reason));
+              },
+            );
           }),
       ),
   };

@@ -5,10 +5,10 @@ import type { Database } from './driver.ts';
 import { isIntact, putSealed } from './sealedRow.ts';
 
 /**
- * Which facts there are: the office, what it set about the checks, its own Word template, which program gave the file its form, and, in a copy,
- * when it was taken.
+ * Which facts there are: the office, what it set about the checks, its own Word template, how it looks at pages, which
+ * program gave the file its form, and, in a copy, when it was taken.
  */
-export type SettingKey = 'profile' | 'checks' | 'houseTemplate' | 'writtenBy' | 'backup';
+export type SettingKey = 'profile' | 'checks' | 'houseTemplate' | 'preview' | 'writtenBy' | 'backup';
 
 /** Throws `DatabaseFailure`. */
 export function writeSetting(db: Database, key: SettingKey, value: unknown): void {

@@ -1,6 +1,7 @@
 /** The store: everything this program remembers, in one SQLite file. The only folder with SQL. */
 import { z } from 'zod';
 import type { Backup, Profile, ReportSummary, Saved, SavedReport } from '../../shared/api.ts';
+import type { YearNumbers } from '../../shared/charts/chart.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { CheckOptions } from '../../shared/checks/checkOptions.ts';
 import { fail, ok } from '../../shared/errors.ts';
@@ -8,6 +9,7 @@ import type { Result } from '../../shared/errors.ts';
 import type { HouseTemplateFile } from '../../shared/house/placeholders.ts';
 import type { FinalHistory } from '../../shared/report/finalHistory.ts';
 import type { ChosenLastYear, LastYear } from '../../shared/report/lastYear.ts';
+import type { PreviewView } from '../../shared/printPreview.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { metadataSchema, organSchema } from '../../shared/report/schema.ts';
 import { attempt, attemptAsync, transaction } from './attempt.ts';
@@ -28,8 +30,9 @@ import type { Migration } from './migrations.ts';
 import { openStoreFile } from './opening.ts';
 import type { StorePlace } from './opening.ts';
 import { reportList } from './reportList.ts';
+import { readPreviewView } from './previewView.ts';
 import { liveReport } from './reportRow.ts';
-import { addReport, binReport, openReport, saveReport } from './reports.ts';
+import { addReport, binReport, earlierNumbers, openReport, saveReport } from './reports.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 export interface StoreOptions {
@@ -55,6 +58,8 @@ export interface Store {
   readonly readCheckOptions: () => Result<CheckOptions>;
   readonly saveCheckOptions: (options: CheckOptions) => Result<null>;
   /** 单位模板; null when the office has none. */
+  readonly readPreviewView: () => Result<PreviewView>;
+  readonly savePreviewView: (view: PreviewView) => Result<null>;
   readonly readHouseTemplate: () => Result<HouseTemplateFile | null>;
   readonly saveHouseTemplate: (template: HouseTemplateFile | null) => Result<null>;
   /** Reports that are not in the bin, newest year first; a damaged one is marked. Waits while many are checked. */
@@ -68,6 +73,8 @@ export interface Store {
   /** Out of the bin. */
   readonly restoreReport: (id: string) => Result<null>;
   /** What the report `id` is held against: the file chosen for it, else the office's report of `year - 1`; null for none. */
+  /** Numbers of the four years before by the same office; a year without a sound report is left out. */
+  readonly earlierNumbers: (organName: string, year: number) => Result<YearNumbers[]>;
   readonly lastYearReport: (id: string, organName: string, year: number) => Result<LastYear | null>;
   /** Keeps a file's report as last year's of the report `id`, or lets it go. E_LOCKED while that one is final. */
   readonly chooseLastYear: (id: string, chosen: ChosenLastYear | null) => Result<null>;
@@ -132,6 +139,12 @@ function storeOver(db: Database, place: StorePlace): Store {
         writeSetting(db, 'checks', options);
         return ok(null);
       }),
+    readPreviewView: () => attempt(() => readPreviewView(db)),
+    savePreviewView: (view) =>
+      transaction(db, () => {
+        writeSetting(db, 'preview', view);
+        return ok(null);
+      }),
     readHouseTemplate: () => attempt(() => readHouseTemplate(db)),
     saveHouseTemplate: (template) =>
       transaction(db, () => {
@@ -144,6 +157,7 @@ function storeOver(db: Database, place: StorePlace): Store {
     saveReport: (report, baseRev) => saveReport(db, report, baseRev, at()),
     removeReport: (id) => binReport(db, id, at()),
     restoreReport: (id) => binReport(db, id, null),
+    earlierNumbers: (organName, year) => attempt(() => ok(earlierNumbers(db, organName, year))),
     lastYearReport: (id, organName, year) => attempt(() => lastYearOf(db, id, organName, year)),
     chooseLastYear: (id, chosen) => chooseLastYear(db, id, chosen),
     finaliseReport: (id, baseRev) => finaliseReport(db, id, baseRev, at()),

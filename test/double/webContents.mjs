@@ -97,7 +97,7 @@ export class WebContents extends modelledEmitter('webContents', EVENTS) {
     return Buffer.from(data, 'base64');
   }
   print(options, done) {
-    checkOptions('print', options, ['printBackground', 'silent']);
+    checkOptions('print', options, ['printBackground', 'silent', 'pageRanges']);
     setTimeout(() => done(false, 'stand-in cannot print on paper'), 0);
   }
 
