@@ -46,7 +46,7 @@ describe('list of numbers', { timeout: 60_000 }, () => {
         expect(read.value.report.organ.name).toBe(report.organ.name);
         expect(Object.keys(read.value.places).toSorted()).toEqual(Object.keys(cellsOf(report)).toSorted());
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 
