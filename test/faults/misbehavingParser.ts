@@ -7,16 +7,14 @@ const MIB = 1024 * 1024;
 
 /** What a hostile key does, and what libraries do that must go on working. */
 function pollute(): void {
-  const [plain, list] = [{}, []] as [{ __proto__: Record<string, unknown> }, { __proto__: Record<string, unknown> }];
-  for (const write of [
-    () => (plain.__proto__['polluted'] = true),
-    () => (plain.__proto__.isPrototypeOf = () => 'polluted'),
-    () => (list.__proto__['polluted'] = true),
-  ]) {
-    try {
-      write();
-    } catch {
-      // As it should be.
+  const heirs = [{}, []] as unknown as { __proto__: Record<string, unknown> }[];
+  for (const heir of heirs) {
+    for (const key of ['polluted', 'isPrototypeOf', 'slice']) {
+      try {
+        heir.__proto__[key] = 'polluted';
+      } catch {
+        // As it should be.
+      }
     }
   }
   function Price(): void {

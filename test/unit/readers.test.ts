@@ -269,7 +269,7 @@ describe('bytes', () => {
     ['nothing', new Uint8Array(), 'E_FORMAT', 'empty'],
     ['NUL characters', bytes('一、总体情况\u0000\n'), 'E_ENC', 'nulBytes'],
     ['no known encoding', new Uint8Array([0x81, 0xff, 0xff, 0x0a, 0xff]), 'E_ENC', 'noEncoding'],
-    ['a PDF', bytes('%PDF-1.7\n'), 'E_FORMAT', 'binary'],
+    ['a PDF cut off', bytes('%PDF-1.7\n'), 'E_DAMAGED', 'pdf'],
     ['another zip', bytes('PK\u0003\u0004 nothing else'), 'E_DAMAGED', undefined],
     ['text without a report', bytes('今天的会议推迟到下午三点。\n'), 'E_FORMAT', 'noReport'],
     [
