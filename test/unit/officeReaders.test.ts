@@ -1,6 +1,6 @@
 /** Word files and saved pages: what a reader makes of them, whatever they are called. */
 import { readFileSync } from 'node:fs';
-import { Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
+import { Document, FootnoteReferenceRun, LevelFormat, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { exportDocument } from '../../main/export/exportDocument.ts';
 import { writeDocx } from '../../main/export/docx/writeDocx.ts';
@@ -101,6 +101,25 @@ describe('a Word file', { timeout: 60_000 }, () => {
       '（一）问题',
     ]);
     expect(scrubbed).toEqual([{ what: 'hiddenText', count: 1, examples: ['内部批注'] }]);
+  });
+
+  it('keeps its footnotes behind the text, without their marks', async () => {
+    const word = new Document({
+      footnotes: { 1: { children: [new Paragraph('含上年结转2件。')] } },
+      sections: [
+        {
+          children: [
+            new Paragraph('青禾县水利局2024年政府信息公开工作年度报告'),
+            new Paragraph('一、总体情况'),
+            new Paragraph({
+              children: [new TextRun('全年收到申请17件'), new FootnoteReferenceRun(1), new TextRun('，均已答复。')],
+            }),
+          ],
+        },
+      ],
+    });
+    const { recognition } = await preview('年报.docx', new Uint8Array(await Packer.toBuffer(word)));
+    expect(proseOf(recognition.report)).toEqual(['全年收到申请17件，均已答复。', '脚注：含上年结转2件。']);
   });
 
   it('of the old kind gives its tables, quotation marks and texts', async () => {

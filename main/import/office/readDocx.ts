@@ -18,7 +18,6 @@ const STYLES = [
   "p[style-name='heading 2'] => h3:fresh",
   "p[style-name='heading 3'] => h4:fresh",
   "p[style-name^='toc '] => !",
-  "r[style-name='footnote reference'] => !",
   "r[style-name='annotation reference'] => !",
 ];
 
@@ -45,6 +44,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<Reading>> {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     },
   );
-  const { blocks, scrubbed } = readHtml(html, { lines: false });
+  const { blocks, scrubbed } = readHtml(withPlainNotes(html), { lines: false });
   return ok({ source: { blocks, scrubbed: [...scrubbing.list, ...scrubbed] } });
 }
+
+/** Footnotes stand behind the document as mammoth puts them, without the marks that link them. */
+const withPlainNotes = (html: string): string =>
+  html
+    .replace(/<sup><a href="#(?:foot|end)note-[^"]*" id="[^"]*">\[\d+\]<\/a><\/sup>/g, '')
+    .replace(/(<li id="(?:foot|end)note-[^"]*"><p>)/g, '$1脚注：')
+    .replace(/\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g, '');
