@@ -1,6 +1,6 @@
 /** Writes the report as files into a folder of the officer's choice. */
 import { Alert, Button, Checkbox, Modal, Progress } from 'antd';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ExportFormat, Exported } from '../../shared/api.ts';
 import { verdict } from '../../shared/checks/sentences.ts';
 import { api } from '../api.ts';
@@ -85,12 +85,14 @@ export function ExportDialog({ saver, onClose }: Props) {
             <div key={title} role="group" aria-label={title} className="export-group">
               <h3>{title}</h3>
               {own.map(({ format, name, purpose }) => (
-                <Checkbox key={format} value={format}>
-                  <strong>{name}</strong>
-                  <span className="muted">{purpose}</span>
-                </Checkbox>
+                <Fragment key={format}>
+                  <Checkbox value={format}>
+                    <strong>{name}</strong>
+                    <span className="muted">{purpose}</span>
+                  </Checkbox>
+                  {format === 'docx' && <HouseTemplate />}
+                </Fragment>
               ))}
-              {own.some((f) => f.format === 'docx') && <HouseTemplate />}
             </div>
           ))}
         </Checkbox.Group>

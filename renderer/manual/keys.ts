@@ -30,6 +30,15 @@ export const KEYS_CHAPTER: Chapter = {
         'Ctrl+C、Ctrl+V：复制、粘贴',
       ],
     },
+    {
+      title: '核对导入时',
+      lines: [
+        'F8、Shift+F8：下一处、上一处存疑',
+        '方向键：移到旁边的格',
+        'F2：改写这一格',
+        'Ctrl+V（在报告列表）：粘贴导入',
+      ],
+    },
     { title: '在文字里', lines: ['Ctrl+F：查找', 'Ctrl+H：替换'] },
   ],
 };

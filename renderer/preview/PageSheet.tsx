@@ -16,6 +16,9 @@ interface Props {
   readonly size: number;
 }
 
+/** Some fonts give 工 and its like back as the radicals that look the same. */
+const readable = (text: string): string => text.replace(/[\u2f00-\u2fd5]/g, (c) => c.normalize('NFKC'));
+
 export function PageSheet({ document, number, size }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -37,7 +40,7 @@ export function PageSheet({ document, number, size }: Props) {
       if (gone) return;
       const { width, height } = page.getViewport({ scale: 1 });
       setPoints({ width, height });
-      setText(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      setText(readable(items.map((item) => ('str' in item ? item.str : '')).join('')));
     });
     return () => {
       gone = true;

@@ -65,7 +65,7 @@ export function PrintPreview({ onClose, onExport }: Props) {
         </Checkbox>
         <span className="muted">A4 纸，版心和页码按 GB/T 9704-2012</span>
         <span className="preview-end">
-          <Button icon={<FilePdfOutlined />} onClick={onExport}>
+          <Button icon={<FilePdfOutlined aria-hidden />} onClick={onExport}>
             导出PDF
           </Button>
           <PrintRange

@@ -48,7 +48,7 @@ export function PrintRange({ pages, current, onPrint }: Props) {
       )}
       <Button
         type="primary"
-        icon={<PrinterOutlined />}
+        icon={<PrinterOutlined aria-hidden />}
         loading={printing}
         disabled={pages === 0 || (which === 'some' && some === undefined)}
         onClick={print}

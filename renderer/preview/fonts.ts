@@ -13,7 +13,8 @@ function fontProbe(): (name: string) => boolean {
     pen.font = `40px ${family}`;
     return pen.measureText(SAMPLE).width;
   };
-  return (name) => FALLBACKS.some((f) => width(`"${name}", ${f}`) !== width(f));
+  // A weight that is named with its family is drawn by the family.
+  return (name) => FALLBACKS.some((f) => width(`"${name.replace(/ Bold$/, '')}", ${f}`) !== width(f));
 }
 
 /** `正文“仿宋_GB2312”用“仿宋”代替`, for each part whose official font is missing. */
