@@ -15,6 +15,7 @@ import { reportYear } from './recognise/dates.ts';
 import { findSections } from './recognise/findSections.ts';
 import type { FoundSection } from './recognise/findSections.ts';
 import { readFrontMatter } from './recognise/frontMatter.ts';
+import { doubtBlanks } from './recognise/lostNumbers.ts';
 import { guessOrgan } from './recognise/organKind.ts';
 import { doubtBrokenOff } from './recognise/brokenOff.ts';
 import { Placement } from './recognise/placement.ts';
@@ -31,6 +32,9 @@ export interface RecogniseOptions {
   readonly fileName?: string;
 }
 
+/** A chart repeats numbers of the tables; its place stays, so that places count as they do in the document. */
+const withoutChart = (block: Block): Block => (block.kind === 'picture' ? { kind: 'paragraph', text: '' } : block);
+
 /** Used when neither title, text, date nor file name says a year. */
 const UNKNOWN_YEAR = 2021;
 
@@ -40,9 +44,11 @@ const UNKNOWN_YEAR = 2021;
  * A number that cannot be placed for certain is left out and listed; a cell that is placed with doubt says why.
  * Pure; total: a document without a report gives a report without sections and places.
  */
-export function recognise(blocks: readonly Block[], { id, fileName }: RecogniseOptions): Recognition {
+export function recognise(printed: readonly Block[], { id, fileName }: RecogniseOptions): Recognition {
+  const blocks = printed.map(withoutChart);
   const found = findSections(blocks);
-  const tables = readTables(blocks, zonesOf(blocks, found));
+  const zones = zonesOf(blocks, found);
+  const tables = readTables(blocks, zones);
   const front = readFrontMatter(blocks.slice(0, found[0]?.block ?? blocks.length), tables.consumed);
   const prose = readSections(blocks, found, tables);
 
@@ -73,6 +79,8 @@ export function recognise(blocks: readonly Block[], { id, fileName }: RecogniseO
       tableEditions: Object.fromEntries(differing.map((t) => [t, choices[t].edition])),
     }),
   };
+  const lost = [...tables.unplaced, ...placement.unplaced];
+  doubtBlanks(formOf(form).fields, lost, (block) => zones[block]?.section, placement);
   const usualTitle = front.title === undefined || front.title === defaultTitle(organName, year);
   const issuedOn = prose.issuedOn ?? front.dates.issuedOn;
   const metadata: Metadata = {

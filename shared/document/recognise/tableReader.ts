@@ -173,7 +173,7 @@ export class TableReader {
 
   private unlabelled(cells: readonly SourceCell[], filled: readonly SourceCell[]): void {
     const texts = filled.filter((c) => !isValue(c.text));
-    const counted = filled.some((c) => /\d/.test(c.text) && isValue(c.text));
+    const counted = filled.some((c) => /\d/.test(c.text.normalize('NFKC')) && isValue(c.text));
     if (texts.length === 0 && counted && this.lone) this.addRow({ ...this.lone, values: cells }, false);
     else if (this.inReview && !texts.some((t) => isOutcome(t.text))) {
       for (const t of texts) this.noteHead(t.text);
