@@ -106,6 +106,12 @@ describe('the office’s own template', { timeout: 120_000 }, () => {
     expect(all(body, 'w:pageBreakBefore')).toEqual([]);
   });
 
+  it('keeps tables apart that stand one below the other', async () => {
+    const body = all(bodyOf(await partsOf(signed(), houseTemplate(only('表二', '表三', '表四')))), 'w:body')[0];
+    const children = body?.children.flatMap((c) => (typeof c === 'string' ? [] : [c.name]));
+    expect(children).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+
   it('fits tables to the template’s page', async () => {
     const widths = all(bodyOf(await partsOf(signed())), 'w:tblW').map((w) => Number(w.attributes.get('w:w')));
     // 11906 less twice 1800, in twips.

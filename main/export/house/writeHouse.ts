@@ -1,5 +1,5 @@
 /** The report in the office's own Word template: page, letterhead, headers and styles are the template's. */
-import { PatchType, TextRun, patchDocument } from 'docx';
+import { Paragraph, PatchType, TextRun, patchDocument } from 'docx';
 import type { FileChild, IPatch } from 'docx';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { chineseDate } from '../../../shared/document/compose.ts';
@@ -7,6 +7,7 @@ import { BLOCK_PLACEHOLDERS, LINE_PLACEHOLDERS } from '../../../shared/house/pla
 import type { BlockSource, LineSource } from '../../../shared/house/placeholders.ts';
 import { titleOf } from '../../../shared/report/report.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { CELL_STYLE } from '../docx/styles.ts';
 import { wordBlocks } from '../docx/wordBlocks.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
 import { exportDocument } from '../exportDocument.ts';
@@ -41,6 +42,7 @@ export async function writeHouse(report: Report, template: HouseTemplate): Promi
     const plan = pagePlan(block === undefined ? [] : blocksOf(safe, report, block), textBlock);
     // The office decides where a part of the report begins a page.
     const children: FileChild[] = wordBlocks(whole ? plan : plan.map((p) => ({ ...p, newPage: false })), safe.organ);
+    if (plan.at(-1)?.block.kind === 'table') children.push(betweenTables());
     return [name, { type: PatchType.DOCUMENT, children }];
   });
   const patched: Uint8Array = await patchDocument({
@@ -52,6 +54,10 @@ export async function writeHouse(report: Report, template: HouseTemplate): Promi
   });
   return finish(patched, template, document);
 }
+
+/** Word makes one table of two that touch: the next placeholder may be a table too, or stand in one. */
+const betweenTables = (): Paragraph =>
+  new Paragraph({ style: CELL_STYLE, spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 } });
 
 async function finish(
   bytes: Uint8Array,
