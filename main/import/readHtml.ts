@@ -9,6 +9,9 @@ import { walk } from './html/tree.ts';
 import type { Element } from './html/tree.ts';
 import { Scrubbing } from './scrubbing.ts';
 
+/** What Windows puts before a page on the clipboard. */
+const CLIPBOARD_HEAD = /^\s*Version:[\d.]+\s+(?:(?:Start|End|Source)\w+:\S*\s+)+/;
+
 /** `h1` is the title's level 0; what is deeper than `h4` counts as that. */
 const headingLevel = (e: Element): Heading['level'] | undefined => {
   const n = /^h([1-6])$/.exec(e.tagName)?.[1];
@@ -44,7 +47,7 @@ export function readHtml(html: string, { lines = true } = {}): SourceDocument {
     line = e.sourceCodeLocation?.startLine;
   };
 
-  walk(parse(html, { sourceCodeLocationInfo: lines }), {
+  walk(parse(html.replace(CLIPBOARD_HEAD, ''), { sourceCodeLocationInfo: lines }), {
     text: (t) => (text += t),
     enter: (e) => {
       if (e.tagName === 'br') flush();

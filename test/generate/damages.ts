@@ -113,7 +113,9 @@ export const TEXT_DAMAGES: Readonly<Record<string, TextDamage>> = {
     return at + 1 === l.length || (isPlainNumber(a) && isPlainNumber(b)) ? l : l.with(at, b).with(at + 1, a);
   }),
   // Before a bar of its own line the number would be that bar's cell.
-  strayLine: lineChange((l, at) => (l[at]?.startsWith('|') || isMarkup(l) ? l : l.toSpliced(at, 0, STRAY))),
+  strayLine: lineChange((l, at) =>
+    l.slice(at, at + 2).some((x) => x.startsWith('|')) || isMarkup(l) ? l : l.toSpliced(at, 0, STRAY),
+  ),
   strayBarred: lineChange((l, at) => (isMarkup(l) ? l : l.toSpliced(at, 0, `${STRAY} |`))),
   joinLines: lineChange((l, at) => l.toSpliced(at, 2, (l[at] ?? '') + (l[at + 1] ?? ''))),
   cut: (text, random) => text.slice(0, between(random, 1, text.length)),

@@ -82,6 +82,8 @@ export interface Verdict {
   readonly numbers: number;
   readonly exact: number;
   readonly doubts: number;
+  /** Some cells are blank, and the layout shows no trace of them. */
+  readonly blanksLost: boolean;
   /** Numbers read as something else and not marked. */
   readonly wrong: readonly string[];
   /** Printed numbers that are read as blank, and shown nowhere. */
@@ -116,6 +118,7 @@ export function judge({ text, truth, layout, names }: Rendered): Verdict {
     numbers,
     exact,
     doubts: Object.keys(unsure).length,
+    blanksLost: losesBlanks,
     wrong,
     lost,
     missing: losesBlanks ? [] : missing,

@@ -50,10 +50,20 @@ test('check tells numbers and findings of one file as an object', async () => {
   const answer = JSON.parse(out) as Checked;
   expect({ code, err }).toEqual({ code: 1, err: '' });
   expect(Object.keys(answer)).toEqual([
-    ...['file', 'year', 'edition', 'organ', 'values', 'notes', 'unplaced', 'unsure',
+    ...[
+      'file',
+      'year',
+      'edition',
+      'organ',
+      'values',
+      'notes',
+      'unplaced',
+      'unsure',
       'places',
       'repairs',
-      'scrubbed', 'findings'],
+      'scrubbed',
+      'findings',
+    ],
   ]);
   expect(answer).toMatchObject({ file: 'faulty.gknb', year: 2025, edition: 'FMT2021', organ: SAMPLE.organ.name });
   expect(Object.keys(answer.values)).toHaveLength(200);

@@ -58,6 +58,6 @@ export function chooseEdition(table: 'proactive' | 'requests', text: TableText, 
   const leaders = scores.filter((s) => s.score === best).map((s) => s.edition);
   const edition = leaders.includes(fallback) ? fallback : (leaders[0] ?? fallback);
   const worded = scores.some((s) => s.edition === edition && s.wording > 0);
-  const rivals = scores.filter((s) => s.edition !== edition && (worded ? s.wording > 0 : s.score > 0));
+  const rivals = scores.filter((s) => s.edition !== edition && (worded ? s.wording > 0 : s.score >= 1));
   return { edition, doubtful: rivals.length > 0 };
 }

@@ -34,7 +34,8 @@ export function reportYear(title: string | undefined, prose: readonly string[]):
   const inTitle = /(20\d\d)\s*年/.exec(squeeze(title ?? ''))?.[1];
   if (inTitle !== undefined) return Number(inTitle);
   const text = prose.map(squeeze).join('\n');
-  const period = /(20\d\d)年?1月1日/.exec(text)?.[1];
+  // 年 and 月 are lost where pages join differently formatted runs: 20221月1日, 202211日至20221231日.
+  const period = /(20\d\d)年?1月?1日/.exec(text)?.[1];
   if (period !== undefined) return Number(period);
   const counts = new Map<string, number>();
   for (const [, y] of text.matchAll(/(20\d\d)年/g)) if (y !== undefined) counts.set(y, (counts.get(y) ?? 0) + 1);

@@ -16,9 +16,9 @@ const USUAL = 3;
 
 const isPositive = (text: string): boolean => Number(readCell(text).value ?? 0) !== 0;
 
-/** A number, and a blank at the end where the total of the numbers belongs, or where others print 0. */
+/** Something, and a blank at the end where the total of the numbers belongs, or where others print 0. */
 export const isShort = (cells: readonly (SourceCell | undefined)[]): boolean =>
-  cells.length > 1 && isBlank(cells.at(-1)?.text ?? '') && cells.some((c) => isPositive(c?.text ?? ''));
+  cells.length > 1 && isBlank(cells.at(-1)?.text ?? '') && cells.some((c) => !isBlank(c?.text ?? ''));
 
 /**
  * Short rows of a table that does not leave its last column blank as a rule: a cell may be missing before it, and a
@@ -27,9 +27,12 @@ export const isShort = (cells: readonly (SourceCell | undefined)[]): boolean =>
  */
 export function shortRows<R extends FittedRow>(rows: readonly R[], totals: boolean): ReadonlySet<R> {
   const texts = (r: R): string[] => (r.fit.cells ?? []).map((c) => c?.text ?? '');
-  const short = rows.filter((r) => isShort(r.fit.cells ?? []));
   const printsZero = rows.some((r) => texts(r).length > 1 && texts(r).some((t) => !isBlank(t) && !isPositive(t)));
-  return new Set((totals || printsZero) && short.length < USUAL ? short : []);
+  if (!totals && !printsZero) return new Set();
+  const short = rows.filter((r) => isShort(r.fit.cells ?? []));
+  // Rows of zeros and others are left without a total for different reasons.
+  const kinds = [short.filter((r) => texts(r).some(isPositive)), short.filter((r) => !texts(r).some(isPositive))];
+  return new Set(kinds.filter((k) => k.length < USUAL).flat());
 }
 
 export const SHORT = '这一行最后一格是空白，可能缺了一格、各数错位，请核对。';

@@ -85,6 +85,8 @@ const tableText = (t: Table): string =>
 /** A note under a table, whatever rows and numbers it speaks of. */
 const isNote = (text: string): boolean => /^\s*[（(]?(?:备\s*)?注[：:]/.test(text);
 
+const hasDigit = (text: string): boolean => /\d/.test(text.normalize('NFKC'));
+
 /** The cells that a line of text holds if it is a piece of a table; none if it is prose. */
 function tablePiece(
   blocks: readonly Block[],
@@ -97,7 +99,7 @@ function tablePiece(
   const cell = block && looseCells(block, i)[0];
   if (!cell || isBlank(text) || isNote(text)) return [];
   // A number alone in a table's section was in the table; a dash or 无 may be prose.
-  if (isValue(text)) return anchored || (inSection && /\d/.test(text)) ? [cell] : [];
+  if (isValue(text)) return anchored || (inSection && hasDigit(text)) ? [cell] : [];
   const parts = spacedParts(text);
   if (isSpacedRow(parts, inSection) || parts.every(isFormText)) return parts.map((p) => ({ ...cell, text: p }));
   if (isFormText(text) || isReviewHead(text)) return [cell];
@@ -113,7 +115,7 @@ function isSpacedRow(parts: readonly string[], inSection: boolean): boolean {
   const labels = parts.slice(0, first);
   const names = (from: number, to?: number): boolean => matchRow(labels.slice(from, to).join('')) !== undefined;
   if (labels.some((_, n) => names(n) || names(0, n + 1))) return true;
-  const numbers = parts.filter((p) => isValue(p) && /\d/.test(p)).length;
+  const numbers = parts.filter((p) => isValue(p) && hasDigit(p)).length;
   return inSection && numbers >= 2 && !parts.some((p) => /[。，；]/.test(p));
 }
 
