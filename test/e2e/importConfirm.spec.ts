@@ -187,3 +187,33 @@ test('a final report takes no merge and says so', async ({ app, page }) => {
   await expect(page.getByRole('tab', { name: /^三、/ })).toBeVisible();
   expect(await reports(page)).toHaveLength(3);
 });
+
+test('at 150 % the tables, the file and the bar are all in reach', async ({ app, page }) => {
+  await resize(app, 911, 512);
+  await beginWithFile(app, page, file('放大.html', doubtfulPage()), OFFICE);
+  await page.keyboard.press('F8');
+  await expect(page.locator('.import-recognised [aria-selected=true]')).toBeInViewport();
+  await expect(page.locator('.import-source [data-mark=current]')).toBeInViewport();
+  await expect(page.getByRole('button', { name: '确认无误' })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: '导入', exact: true })).toBeInViewport({ ratio: 1 });
+  await picture(page, 'confirm-150');
+});
+
+test('forced colours: a doubtful cell and the one in view are marked by more than colour', async ({ app, page }) => {
+  await resize(app, 1366, 768);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await beginWithFile(app, page, file('高对比.html', doubtfulPage()), OFFICE);
+  await page.keyboard.press('F8');
+  const border = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((e) => getComputedStyle(e).border + getComputedStyle(e).outlineStyle);
+  const [sure, unsure, current] = await Promise.all([
+    border('.read-table td[data-state=sure]'),
+    border('.read-table td[data-state=unsure]:not([aria-selected=true])'),
+    border('.read-table td[aria-selected=true]'),
+  ]);
+  expect(new Set([sure, unsure, current]).size).toBe(3);
+  await picture(page, 'confirm-forced');
+});

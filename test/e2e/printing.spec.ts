@@ -52,9 +52,9 @@ test('the preview shows the printed pages, remembers how they are looked at, and
   await page.getByTitle('指定页').click();
   const print = page.getByRole('button', { name: '打印', exact: true });
   await expect(print).toBeDisabled();
-  await page.getByLabel('指定页', { exact: true }).last().fill('2-99');
+  await page.getByRole('textbox', { name: '指定页' }).fill('2-99');
   await expect(print).toBeDisabled();
-  await page.getByLabel('指定页', { exact: true }).last().fill('1-2，4');
+  await page.getByRole('textbox', { name: '指定页' }).fill('1-2，4');
   await expect(print).toBeEnabled();
   await print.click();
 

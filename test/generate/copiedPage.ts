@@ -1,20 +1,26 @@
 /** Text as it is copied from an office's web page: prose a line a paragraph, tables one cell a line with a bar. */
+import type { Table } from '../../shared/document/blocks.ts';
 import { compose } from '../../shared/document/compose.ts';
 import { formOf } from '../../shared/editions/editions.ts';
 import { blankReport } from '../../shared/report/newReport.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { paragraph } from '../../shared/report/richText.ts';
 
+/** A cell a line; behind each row a bar for every column in which it has no cell of its own. */
+function copiedTable({ rows }: Table): string[] {
+  const columns = (rows[0] ?? []).reduce((sum, c) => sum + c.colSpan, 0);
+  return rows.flatMap((row) => [
+    ...row.map((c) => `${c.text} |`),
+    ...(row.length < columns ? ['|'.repeat(columns - row.length)] : []),
+  ]);
+}
+
 /** The report without its title, as pages often leave it to the site; with the residue of the page behind it. */
 export const copiedPage = (report: Report): string =>
   [
     ...compose(report)
       .slice(1)
-      .flatMap((b) =>
-        b.kind === 'table' || b.kind === 'cells'
-          ? (b.kind === 'cells' ? [b.cells] : b.rows).flatMap((row) => [...row.map((c) => `${c.text} |`), '|||'])
-          : [b.text],
-      ),
+      .flatMap((b) => (b.kind === 'table' ? copiedTable(b) : 'text' in b ? [b.text] : [])),
     '相关文章',
   ].join('\n');
 
