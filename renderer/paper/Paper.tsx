@@ -76,7 +76,12 @@ const CellText = ({ text, name, current }: CellTextProps) =>
   name === undefined ? (
     text
   ) : (
-    <button type="button" className="plain-button paper-link" tabIndex={current ? 0 : -1} aria-label={name}>
+    <button
+      type="button"
+      className="plain-button paper-link"
+      tabIndex={current ? 0 : -1}
+      aria-label={`${text}，${name}`}
+    >
       {text}
     </button>
   );
