@@ -88,7 +88,9 @@ for (const file of [invented, PUBLISHED].filter((f) => existsSync(f))) {
     await dialog.getByRole('button', { name: '导出', exact: true }).click();
     await expect(dialog.getByRole('button', { name: '重新导出' })).toBeVisible({ timeout: 60_000 });
     const files = readdirSync(handedOver);
-    expect(files.map((f) => f.split('.').at(-1)).sort()).toEqual(['docx', 'gknb', 'html', 'pdf', 'xlsx']);
+    expect(files.map((f) => f.split('.').at(-1)).sort()).toEqual([
+      ...['csv', 'docx', 'gknb', 'html', 'html', 'json', 'pdf', 'xlsx'],
+    ]);
     const sent = await storedReport(again.page);
 
     const superior = await _electron.launch({
