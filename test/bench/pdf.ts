@@ -58,7 +58,8 @@ async function styled({ print }: Printer): Promise<Printed[]> {
 
 async function ownPages({ print }: Printer): Promise<Printed[]> {
   const printed: Printed[] = [];
-  for (const sample of own) printed.push({ way: 'our page', sample, bytes: await print(reportPage(sample.report)) });
+  for (const sample of own)
+    printed.push({ way: 'our page', sample, bytes: await print(await reportPage(sample.report)) });
   return printed;
 }
 

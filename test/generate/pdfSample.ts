@@ -60,6 +60,12 @@ function enlarged(report: Report, factor: number): Report {
   return { ...report, tables: Object.fromEntries(cells) };
 }
 
+/** Without rules between them, numbers are printed with room enough to be told apart. */
+const legible = (style: PageStyle): PageStyle =>
+  style.borders === 'none' || style.borders === 'rows'
+    ? { ...style, size: Math.min(style.size, 9), cellPadding: Math.max(style.cellPadding ?? 0, 2) }
+    : style;
+
 export function pdfSample(seed: number): PdfSample {
   const random = seeded(seed);
   const plain = enlarged(printedCleanReport(random), pick(random, [1, 1, 1, 37, 10_007]));
@@ -71,7 +77,7 @@ export function pdfSample(seed: number): PdfSample {
     ),
   };
   const { blocks, names } = varied(compose(report), random);
-  const style = styleOf(random);
+  const style = legible(styleOf(random));
   return {
     name: `${style.borders} ${style.size}pt ${names.join(',')}`,
     report,

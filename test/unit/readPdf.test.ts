@@ -84,7 +84,7 @@ describe('text', () => {
   });
 
   it('keeps spaces between Latin words only', () => {
-    const glyphs = [...'共A B件'].map((text, i) => ({
+    const glyphs = Array.from('共A B件').map((text, i) => ({
       text,
       angle: 0 as const,
       start: 10 * i,
