@@ -17,7 +17,7 @@ const DIGIT_START = /^[\d０-９.．]/;
 /** Digits of one number stand closer than this, in sizes. */
 const GAP_AT_RULE = 0.04;
 /** What a cell keeps free on either side, at most. */
-const MARGIN = 6;
+const MARGIN = 8;
 const ACROSS_RULE = '这个数印得比单元格宽，跨过了表格线，请核对它属于哪一列。';
 
 const holds = (b: Box, x: number, y: number): boolean => x >= b.x0 && x < b.x1 && y >= b.y0 && y < b.y1;

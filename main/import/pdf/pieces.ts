@@ -16,7 +16,7 @@ const APART = 0.6;
 /** A gap this wide parts two numbers. */
 const NUMBERS_APART = 0.12;
 
-const isDigit = (g: Glyph): boolean => /^[\d０-９.,，%]$/.test(g.text);
+const isDigit = (g: Glyph): boolean => /^[\d０-９]$/.test(g.text);
 
 /** @param line upright */
 export function piecesOf(line: TextLine): Piece[] {
