@@ -90,13 +90,13 @@ describe('tables', () => {
     expect(once.unsure['requests.carriedIn.total']).toBeUndefined();
   });
 
-  it('with rows in another order are read by their labels; loose text in another order is doubted', () => {
-    const cells = (l: string, n: number): string => `| ${l} | ${n} | 0 | 0 | 0 | 0 | 0 | ${n} |`;
-    const table = requests([cells('4.保护第三方合法权益', 4), cells('1.属于国家秘密', 1)].join('\n'));
-    expect([row(table, 'denied.thirdPartyRights')[0], row(table, 'denied.stateSecret')[0]]).toEqual(['4', '1']);
-    expect(table.unsure).toEqual({});
-    const loose = requests('4.保护第三方合法权益\n4\n0\n0\n0\n0\n0\n4\n1.属于国家秘密\n1\n0\n0\n0\n0\n0\n1');
-    expect(loose.unsure['requests.denied.stateSecret.total']).toContain('先后');
+  it.each([
+    ['a table', (l: string, n: number) => `| ${l} | ${n} | 0 | 0 | 0 | 0 | 0 | ${n} |`],
+    ['lines of text', (l: string, n: number) => [l, n, 0, 0, 0, 0, 0, n].join('\n')],
+  ])('with rows in another order are read by their labels, and doubted: %s', (_, cells) => {
+    const r = requests([cells('4.保护第三方合法权益', 4), cells('1.属于国家秘密', 1)].join('\n'));
+    expect([row(r, 'denied.thirdPartyRights')[0], row(r, 'denied.stateSecret')[0]]).toEqual(['4', '1']);
+    expect(r.unsure['requests.denied.stateSecret.total']).toContain('先后');
   });
 
   it('that lost a cell, a bar or a number say so at the whole row', () => {

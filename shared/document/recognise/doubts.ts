@@ -51,12 +51,12 @@ export function addsUp(cells: readonly (SourceCell | undefined)[]): boolean {
 
 export const NOT_ADDED = '这一行是从文字里按先后顺序读出的，各数之和与总计不符，请核对是否串了行。';
 
-/** Loose rows that stand before a row of the form above them or behind one of the form below them. */
+/** Rows that stand before a row of the form above them or behind one of the form below them. */
 export function outOfOrder<R extends FittedRow>(rows: readonly R[], position: (row: R) => number): ReadonlySet<R> {
-  const loose = rows.filter((r) => r.line.loose && filled(r.line.values).length > 0);
+  const telling = rows.filter((r) => filled(r.line.values).length > 0);
   return new Set(
-    loose.flatMap((r, i) => {
-      const next = loose[i + 1];
+    telling.flatMap((r, i) => {
+      const next = telling[i + 1];
       return next && position(next) < position(r) ? [r, next] : [];
     }),
   );
