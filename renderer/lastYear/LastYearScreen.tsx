@@ -72,7 +72,8 @@ export function LastYearScreen({ onClose }: { readonly onClose: () => void }) {
             列表里没有“{organ}”{year - 1}年的报告。
           </p>
           <p className="muted">
-            可以导入后再对照，也可以直接选择{year - 1}年报告的文件（Word、PDF、网页、文本或者报送包），只用来对照，不列入报告列表。
+            可以导入后再对照，也可以直接选择{year - 1}
+            年报告的文件（Word、PDF、网页、文本或者报送包），只用来对照，不列入报告列表。
           </p>
           {chooseButton}
         </div>
