@@ -10,11 +10,10 @@ import { writeCsv } from './csv/writeCsv.ts';
 import { writeDocx } from './docx/writeDocx.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fileName } from './fileName.ts';
-import { writeFragment } from './html/writeFragment.ts';
 import { openTemplate } from './house/openTemplate.ts';
 import { writeHouse } from './house/writeHouse.ts';
 import { scrubPdf } from './pdf/scrubPdf.ts';
-import { reportPage } from './reportPage.ts';
+import { reportFragment, reportPage } from './reportPage.ts';
 import { writeFile } from './writeFile.ts';
 import { writeXlsx } from './xlsx/writeXlsx.ts';
 
@@ -45,11 +44,11 @@ export async function exportReport(
 ): Promise<Exported[]> {
   const write: Readonly<Record<ExportFormat, () => Promise<Uint8Array> | Uint8Array>> = {
     docx: () => (houseTemplate ? inTemplate(report, houseTemplate) : writeDocx(exportDocument(report))),
-    html: () => Buffer.from(reportPage(report)),
+    html: async () => Buffer.from(await reportPage(report)),
     xlsx: () => writeXlsx(exportDocument(report)),
-    pdf: async () => scrubPdf(await printPdf(reportPage(report)), exportDocument(report)),
+    pdf: async () => scrubPdf(await printPdf(await reportPage(report)), exportDocument(report)),
     gknb: () => writeBundle(report, bundle),
-    cms: () => Buffer.from(writeFragment(exportDocument(report))),
+    cms: async () => Buffer.from(await reportFragment(report)),
     json: () => Buffer.from(`${reportJson(report)}\n`),
     csv: () => writeCsv(report),
   };

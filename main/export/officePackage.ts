@@ -11,9 +11,15 @@ const ENTRY_TIME = new Date(2000, 0, 1);
 /**
  * The package with its parts edited and its properties (docProps) replaced: author is the office, the dates are the
  * report's, and nothing tells program, machine or user.
+ * @param finish edits parts whose names are not known beforehand
  * @throws Error when a part to edit is missing or an edit changes nothing, because then the library's output has changed
  */
-export function editPackage(bytes: Uint8Array, document: ExportDocument, edits: PartEdits): Uint8Array {
+export function editPackage(
+  bytes: Uint8Array,
+  document: ExportDocument,
+  edits: PartEdits,
+  finish: (parts: Parts) => Parts = (parts) => parts,
+): Uint8Array {
   const parts = unzipSync(bytes);
   for (const [name, edit] of Object.entries(edits)) {
     const part = parts[name];
@@ -22,10 +28,10 @@ export function editPackage(bytes: Uint8Array, document: ExportDocument, edits: 
     if (after === undefined || after === before) throw new Error(`cannot edit ${name}`);
     parts[name] = strToU8(after);
   }
-  return zipParts(scrubProperties(parts, document));
+  return zipParts(scrubProperties(finish(parts), document));
 }
 
-type Parts = Record<string, Uint8Array>;
+export type Parts = Record<string, Uint8Array>;
 
 /**
  * The parts with their properties replaced where they have any, so that nothing tells program, machine or user. What

@@ -1,5 +1,8 @@
 /** What is done to reports in the store. Every function is all or nothing, and throws `DatabaseFailure` only. */
 import type { Saved, SavedReport } from '../../shared/api.ts';
+import { MOST_YEARS } from '../../shared/charts/chart.ts';
+import type { YearNumbers } from '../../shared/charts/chart.ts';
+import { yearNumbers } from '../../shared/charts/chartOf.ts';
 import { fail, ok } from '../../shared/errors.ts';
 import type { Result } from '../../shared/errors.ts';
 import { diffReports } from '../../shared/report/change.ts';
@@ -73,6 +76,13 @@ export function lastYearReport(db: Database, organName: string, year: number): R
   const found = checkedReport(row);
   return found.ok ? ok(found.value.report) : found;
 }
+
+/** Numbers of the years before by the same office, oldest first; a year without a sound report is left out. */
+export const earlierNumbers = (db: Database, organName: string, year: number): YearNumbers[] =>
+  Array.from({ length: MOST_YEARS - 1 }, (_, i) => year - MOST_YEARS + 2 + i).flatMap((next) => {
+    const found = lastYearReport(db, organName, next);
+    return found.ok && found.value ? [yearNumbers(found.value)] : [];
+  });
 
 /** As the schema writes it: one order of keys, so that equal reports are equal texts and the change log fits them. */
 function canonical(candidate: Report): Result<Report> {

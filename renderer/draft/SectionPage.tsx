@@ -5,6 +5,7 @@ import { Suspense, lazy, useState } from 'react';
 import type { ComponentProps } from 'react';
 import type { SectionForm, TableId } from '../../shared/editions/form.ts';
 import { sectionOf } from '../../shared/report/report.ts';
+import { ChartsPanel } from '../charts/ChartsPanel.tsx';
 import { StatutoryTable } from '../grid/StatutoryTable.tsx';
 import { useDraft } from './DraftContext.tsx';
 import { SectionHead } from './SectionHead.tsx';
@@ -31,7 +32,8 @@ function TablePage({ section, table }: { readonly section: SectionForm; readonly
   const own = useDraft((s) => sectionOf(s.report, id));
   const carriedFrom = useDraft((s) => s.report.provenance.carriedFromYear);
   const hasAfter = own.after !== undefined && own.after.length > 0;
-  const [wanted, setWanted] = useState({ body: own.body.length > 0, after: hasAfter });
+  const hasCharts = useDraft((s) => (s.report.charts?.length ?? 0) > 0);
+  const [wanted, setWanted] = useState({ body: own.body.length > 0, after: hasAfter, charts: hasCharts });
   // An explanation may have become a note since; a note that goes leaves its editor open.
   if (hasAfter && !wanted.after) setWanted({ ...wanted, after: true });
   return (
@@ -39,6 +41,9 @@ function TablePage({ section, table }: { readonly section: SectionForm; readonly
       <SectionHead section={section}>
         {!wanted.body && !locked && <Offer text="表前加文字" onTake={() => setWanted({ ...wanted, body: true })} />}
         {!wanted.after && !locked && <Offer text="表后加说明" onTake={() => setWanted({ ...wanted, after: true })} />}
+        {table === 'requests' && !wanted.charts && !locked && (
+          <Offer text="加图解" onTake={() => setWanted({ ...wanted, charts: true })} />
+        )}
       </SectionHead>
       {table === 'requests' && carriedFrom !== undefined && (
         <Alert
@@ -51,6 +56,7 @@ function TablePage({ section, table }: { readonly section: SectionForm; readonly
       {wanted.body && <Prose part={`${id}.body`} label={`${title}，表前文字`} />}
       <StatutoryTable table={table} />
       {wanted.after && <Prose part={`${id}.after`} label={`${title}，表后文字`} />}
+      {table === 'requests' && wanted.charts && <ChartsPanel />}
     </div>
   );
 }

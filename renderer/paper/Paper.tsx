@@ -1,6 +1,7 @@
 /** Blocks of a document drawn as they would be printed, read-only: for the source of an import and the print preview. */
 import { memo, useState } from 'react';
 import type { Block, Table, TableCell } from '../../shared/document/blocks.ts';
+import { ChartPicture } from '../charts/ChartPicture.tsx';
 import { placeKey } from './placeKey.ts';
 import './paper.css';
 
@@ -48,6 +49,12 @@ export const PaperBlock = memo(function PaperBlock({ block, index, marks = NO_MA
       );
     case 'table':
       return <PaperTable table={block} index={index} marks={marks} links={links} />;
+    case 'picture':
+      return (
+        <div className="paper-chart" {...own}>
+          <ChartPicture chart={block.chart} />
+        </div>
+      );
     case 'cells':
       return (
         <ol className="paper-cells" {...own}>

@@ -1,4 +1,5 @@
 /** A document is a list of blocks: what every reader makes of bytes and every writer makes bytes of. */
+import type { Chart } from '../charts/chart.ts';
 import type { FieldId } from '../editions/form.ts';
 
 /** Where in its source a block or cell stands; line numbers count from 1. */
@@ -47,7 +48,15 @@ export interface CellRun extends SourceLine {
   readonly cells: readonly TableCell[];
 }
 
-export type Block = Heading | TextBlock | Table | CellRun;
+/** A chart that the office chose (图解). Only compose makes one: what a foreign file shows as a picture holds no numbers. */
+export interface Picture extends SourceLine {
+  readonly kind: 'picture';
+  readonly chart: Chart;
+  /** 替代文字: what the chart says, in a sentence. */
+  readonly text: string;
+}
+
+export type Block = Heading | TextBlock | Table | CellRun | Picture;
 
 /** What a reader took out before the blocks were made, for the officer to see: hidden text, scripts, links. */
 export interface Scrubbed {

@@ -1,4 +1,5 @@
 /** Report to blocks: the one order and wording in which every writer prints it. */
+import { chartsOf } from '../charts/chartOf.ts';
 import { formOf } from '../editions/editions.ts';
 import type { FormCell, TableForm } from '../editions/form.ts';
 import { printCell } from '../report/cellText.ts';
@@ -9,7 +10,7 @@ import { paragraphText } from '../report/richText.ts';
 import type { RichText } from '../report/richText.ts';
 import { valuesOf } from '../report/totals.ts';
 import type { Values } from '../report/totals.ts';
-import type { Block, Table, TableCell, TextBlock } from './blocks.ts';
+import type { Block, Picture, Table, TableCell, TextBlock } from './blocks.ts';
 
 /**
  * The blocks of a report: title, preface, the six sections in the report's order with their tables, and the 落款 when
@@ -31,6 +32,7 @@ export function compose(report: Report): Block[] {
       ...prose(s.body),
       ...(printed?.table ? [composeTable(form.tables[printed.table], at, printed.title)] : []),
       ...prose(s.after ?? [], 'tableNote'),
+      ...(printed?.table === 'requests' ? charts(report) : []),
     ];
   };
   return [
@@ -55,6 +57,10 @@ export function composeTable(table: TableForm, at: Values, caption: string): Tab
     headRows: table.headRows,
   };
 }
+
+/** 图解 stand behind the table that they draw. */
+const charts = (report: Report): Picture[] =>
+  chartsOf(report).map((chart) => ({ kind: 'picture', chart, text: chart.description }));
 
 /** 落款: organ and date, each on a line of its own, as offices sign a report. */
 function signature({ organ, metadata: { issuedOn } }: Report): TextBlock[] {

@@ -1,4 +1,7 @@
 /** New reports: blank, or from last year's (texts carried, numbers cleared, carry-over suggested). Pure: id and year come in. */
+import { MOST_YEARS } from '../charts/chart.ts';
+import type { ChartChoice } from '../charts/chart.ts';
+import { yearNumbers } from '../charts/chartOf.ts';
 import { defaultEdition, formOf } from '../editions/editions.ts';
 import { APPLICANTS } from '../editions/requests.ts';
 import { REPORT_SCHEMA, emptySections } from './report.ts';
@@ -35,9 +38,14 @@ export function reportFromLastYear(id: string, last: Report): Report {
     sections: withoutNotes(last.sections, givenTexts(last.explanations)).map(({ title: _t, ...s }) => s),
     tables: carriedIn(last),
     explanations: offeredFrom(last),
+    ...(last.charts && { charts: last.charts.map((chart) => aYearOn(chart, last)) }),
     provenance: { origin: 'lastYear', carriedFromYear: last.year },
   };
 }
+
+/** The same chart for the year after `last`: its line has one more earlier year. */
+const aYearOn = (chart: ChartChoice, last: Report): ChartChoice =>
+  chart.kind === 'years' ? { ...chart, earlier: [...chart.earlier, yearNumbers(last)].slice(1 - MOST_YEARS) } : chart;
 
 /** 上年结转 of the year after `last`, as its 结转下年度 says; blank stays blank. */
 export function carriedIn(last: Report): Cells {

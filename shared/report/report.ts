@@ -1,4 +1,5 @@
 /** A report is data. Everything else turns it into something, or something into it. */
+import type { ChartChoice } from '../charts/chart.ts';
 import { SECTION_IDS } from '../editions/form.ts';
 import type { EditionId, FieldId, SectionId, TableId } from '../editions/form.ts';
 import type { RichText } from './richText.ts';
@@ -104,6 +105,8 @@ export interface Report {
   readonly tables: Cells;
   readonly explanations: readonly Explanation[];
   readonly readings?: Readings;
+  /** 图解 that the office prints, in order. */
+  readonly charts?: readonly ChartChoice[];
   readonly provenance: Provenance;
 }
 

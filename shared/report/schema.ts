@@ -1,5 +1,6 @@
 /** The shape of a report as data crosses a border (store, bundle, window): checked here, trusted afterwards. */
 import { z } from 'zod';
+import { chartChoicesSchema } from '../charts/chartSchema.ts';
 import { SECTION_IDS, TABLE_IDS } from '../editions/form.ts';
 import { EDITION_IDS } from '../editions/editions.ts';
 import { FIRST_YEAR, LAST_YEAR, REPORT_SCHEMA } from './report.ts';
@@ -50,11 +51,12 @@ export const metadataSchema = z.strictObject({
 });
 
 const edition = z.enum(EDITION_IDS);
+const year = z.int().min(FIRST_YEAR).max(LAST_YEAR);
 
 export const reportSchema: z.ZodType<Report> = z.strictObject({
   id: z.uuid(),
   schema: z.literal(REPORT_SCHEMA),
-  year: z.int().min(FIRST_YEAR).max(LAST_YEAR),
+  year,
   edition,
   tableEditions: z.partialRecord(z.enum(TABLE_IDS), edition).exactOptional(),
   organ: organSchema,
@@ -88,7 +90,7 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
         key: text(500),
         fingerprint: text(1_000),
         text: text(2_000),
-        fromYear: z.int().min(FIRST_YEAR).max(LAST_YEAR).exactOptional(),
+        fromYear: year.exactOptional(),
       }),
     )
     .max(2_000),
@@ -98,9 +100,10 @@ export const reportSchema: z.ZodType<Report> = z.strictObject({
       scope: z.enum(['sameAsTables', 'otherThanTables']).exactOptional(),
     })
     .exactOptional(),
+  charts: chartChoicesSchema.exactOptional(),
   provenance: z.strictObject({
     origin: z.enum(['blank', 'lastYear', 'import', 'bundle', 'sample']),
     fileName: text(300).exactOptional(),
-    carriedFromYear: z.int().min(FIRST_YEAR).max(LAST_YEAR).exactOptional(),
+    carriedFromYear: year.exactOptional(),
   }),
 });

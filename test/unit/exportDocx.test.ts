@@ -118,7 +118,12 @@ describe('docx', { timeout: TIMEOUT }, () => {
     expect(footers.map((f) => all(f, 'w:instrText').map(text))).toEqual([['PAGE'], ['PAGE']]);
     const styles = parseXml(parts['word/styles.xml'] ?? '');
     const offGrid = all(styles, 'w:style').filter((s) => all(s, 'w:snapToGrid').length > 0);
-    expect(offGrid.map((s) => s.attributes.get('w:styleId'))).toEqual(['Title', 'ReportTableNote', 'ReportTableCell']);
+    expect(offGrid.map((s) => s.attributes.get('w:styleId'))).toEqual([
+      'Title',
+      'ReportTableNote',
+      'ReportTableCell',
+      'ReportChart',
+    ]);
     expect(parts['word/fontTable.xml']).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,');
   });
 

@@ -45,19 +45,19 @@ const tablesOf = (page: ParentNode): PrintedTable[] =>
 const TIMEOUT = 60_000;
 
 describe('html', { timeout: TIMEOUT }, () => {
-  it('carries every table of any report, cell by cell, with its spans', () => {
-    fc.assert(
-      fc.property(arbitraryReport, (report) => {
-        expect(tablesOf(parse(reportPage(report)))).toEqual(printedTables(report));
+  it('carries every table of any report, cell by cell, with its spans', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport, async (report) => {
+        expect(tablesOf(parse(await reportPage(report)))).toEqual(printedTables(report));
       }),
       { numRuns: 60 },
     );
   });
 
-  it('names every number by its row and its columns for screen readers', () => {
-    fc.assert(
-      fc.property(arbitraryReport, (report) => {
-        const page = parse(reportPage(report));
+  it('names every number by its row and its columns for screen readers', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport, async (report) => {
+        const page = parse(await reportPage(report));
         const ids = elements(page).flatMap((e) => attribute(e, 'id') ?? []);
         expect(new Set(ids).size).toBe(ids.length);
         const heads = new Map(named(page, 'th').map((th) => [attribute(th, 'id') ?? '', th]));
@@ -72,8 +72,8 @@ describe('html', { timeout: TIMEOUT }, () => {
     );
   });
 
-  it('gives table two the heads of its own block and table three its groups', () => {
-    const page = parse(reportPage(cleanReport()));
+  it('gives table two the heads of its own block and table three its groups', async () => {
+    const page = parse(await reportPage(cleanReport()));
     const heads = new Map(named(page, 'th').map((th) => [attribute(th, 'id') ?? '', text(th)]));
     const cells = named(page, 'td').map((td) => (attribute(td, 'headers') ?? '').split(' ').map((id) => heads.get(id)));
     expect(cells[6]).toEqual(['第二十条第（五）项', '本年处理决定数量', '行政许可']);
@@ -89,8 +89,8 @@ describe('html', { timeout: TIMEOUT }, () => {
     ]);
   });
 
-  it('is one outline: title, sections, sub-headings', () => {
-    const page = parse(reportPage(cleanReport()));
+  it('is one outline: title, sections, sub-headings', async () => {
+    const page = parse(await reportPage(cleanReport()));
     expect(named(page, 'h1').map(text)).toEqual([titleOf(cleanReport())]);
     expect(named(page, 'title').map(text)).toEqual([titleOf(cleanReport())]);
     expect(named(page, 'section').map((s) => named(s, 'h2').map(text))).toEqual(
@@ -99,8 +99,8 @@ describe('html', { timeout: TIMEOUT }, () => {
     expect(attribute(named(page, 'html')[0]!, 'lang')).toBe('zh-CN');
   });
 
-  it('loads nothing, runs nothing, and its policy allows nothing but its own style sheet', () => {
-    const source = reportPage(cleanReport());
+  it('loads nothing, runs nothing, and its policy allows nothing but its own style sheet', async () => {
+    const source = await reportPage(cleanReport());
     const page = parse(source);
     const style = named(page, 'style').map(text);
     expect(style).toHaveLength(1);
@@ -116,8 +116,8 @@ describe('html', { timeout: TIMEOUT }, () => {
     expect(style[0]).not.toMatch(/url\(|@import|https?:/);
   });
 
-  it('shows hostile text as text', () => {
-    const page = parse(reportPage(hostileReport()));
+  it('shows hostile text as text', async () => {
+    const page = parse(await reportPage(hostileReport()));
     expect(named(page, 'script', 'img', 'a', 'iframe')).toEqual([]);
     expect(elements(page).every((e) => e.namespaceURI === html.NS.HTML)).toBe(true);
     expect(elements(page).flatMap((e) => e.attrs.filter((a) => a.name.startsWith('on')))).toEqual([]);
@@ -128,8 +128,10 @@ describe('html', { timeout: TIMEOUT }, () => {
     expect(shown).not.toMatch(/[\u0000\u0007\u001b\u202e\ufffe]/);
   });
 
-  it('prints section three on a page of its own', () => {
-    const broken = named(parse(reportPage(cleanReport())), 'h2').filter((h) => attribute(h, 'class') === 'new-page');
+  it('prints section three on a page of its own', async () => {
+    const broken = named(parse(await reportPage(cleanReport())), 'h2').filter(
+      (h) => attribute(h, 'class') === 'new-page',
+    );
     expect(broken.map(text)).toEqual(['三、收到和处理政府信息公开申请情况']);
   });
 });

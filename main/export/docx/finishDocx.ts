@@ -3,6 +3,7 @@ import { BODY_FONTS, HEADING1_FONTS, HEADING2_FONTS, TABLE_FONTS, TITLE_FONTS } 
 import type { ExportDocument } from '../exportDocument.ts';
 import { editPackage } from '../officePackage.ts';
 import { escapeText } from '../printable.ts';
+import { finishCharts } from './chartParts.ts';
 import { OFF_GRID } from './styles.ts';
 
 const NAMED_FONTS = [TITLE_FONTS, HEADING1_FONTS, HEADING2_FONTS, BODY_FONTS, TABLE_FONTS];
@@ -12,11 +13,16 @@ const NAMED_FONTS = [TITLE_FONTS, HEADING1_FONTS, HEADING2_FONTS, BODY_FONTS, TA
  * a line of 16 pt prose; sets fixed file properties.
  */
 export const finishDocx = (bytes: Uint8Array, document: ExportDocument): Uint8Array =>
-  editPackage(bytes, document, {
-    'word/fontTable.xml': (xml) =>
-      xml.replace(/<w:fonts([^>]*?)(?:\/>|>.*<\/w:fonts>)/s, `<w:fonts$1>${fontTable()}</w:fonts>`),
-    'word/styles.xml': offGrid,
-  });
+  editPackage(
+    bytes,
+    document,
+    {
+      'word/fontTable.xml': (xml) =>
+        xml.replace(/<w:fonts([^>]*?)(?:\/>|>.*<\/w:fonts>)/s, `<w:fonts$1>${fontTable()}</w:fonts>`),
+      'word/styles.xml': offGrid,
+    },
+    finishCharts,
+  );
 
 const offGrid = (styles: string): string =>
   OFF_GRID.reduce((xml, id) => {

@@ -8,8 +8,9 @@ export const BODY_STYLE = 'ReportBody';
 export const NOTE_STYLE = 'ReportTableNote';
 export const SIGNATURE_STYLE = 'ReportSignature';
 export const CELL_STYLE = 'ReportTableCell';
+export const CHART_STYLE = 'ReportChart';
 /** Styles whose lines do not stand on the grid of 22 lines. */
-export const OFF_GRID = ['Title', NOTE_STYLE, CELL_STYLE];
+export const OFF_GRID = ['Title', NOTE_STYLE, CELL_STYLE, CHART_STYLE];
 
 const first = ([name = '']: readonly string[]): string => name;
 
@@ -95,6 +96,14 @@ export const STYLES: IStylesOptions = {
       quickFormat: true,
       run: { font: TABLE_FONT },
       paragraph: { spacing: { before: 0, after: 0 } },
+    },
+    {
+      id: CHART_STYLE,
+      name: '图解',
+      basedOn: 'Normal',
+      quickFormat: true,
+      // Room above and below, and lines as high as what stands in them: an exact line would cut the chart.
+      paragraph: { spacing: { before: 120, after: 120 }, alignment: AlignmentType.CENTER },
     },
   ],
 };

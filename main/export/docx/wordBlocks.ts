@@ -8,6 +8,7 @@ import { titleLines } from '../layout/titleLines.ts';
 import { runs } from './runs.ts';
 import { BODY_STYLE, NOTE_STYLE, SIGNATURE_STYLE } from './styles.ts';
 import { wordTable } from './table.ts';
+import { wordChart } from './wordChart.ts';
 
 const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 
@@ -16,6 +17,7 @@ export function wordBlocks(plan: readonly PlannedBlock[], organ: string): (Parag
   const signature = plan.flatMap(({ block: b }) => (b.kind === 'paragraph' && b.role === 'signature' ? [b.text] : []));
   const indents = signatureIndents(signature);
   let signed = 0;
+  let charts = 0;
 
   function wordBlock(planned: PlannedBlock): (Paragraph | Table)[] {
     if ('fit' in planned) {
@@ -23,6 +25,10 @@ export function wordBlocks(plan: readonly PlannedBlock[], organ: string): (Parag
       return planned.newPage ? [startOfPage(), table] : [table];
     }
     const { block, newPage } = planned;
+    if (block.kind === 'picture') {
+      charts += 1;
+      return [wordChart(block.chart, charts)];
+    }
     if (block.kind === 'heading') {
       const lines = block.level === 0 ? titleLines(block.text, organ) : [block.text];
       return [

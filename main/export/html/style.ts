@@ -33,6 +33,8 @@ h2 { font-family: digits, ${names(HEADING1_FONTS)}, sans-serif; }
 h3 { font-family: ${withDigits(HEADING2_FONTS)}; }
 h2, h3, h4, p { text-indent: 2em; }
 p { text-align: justify; }
+.chart { text-indent: 0; text-align: center; break-inside: avoid; }
+.chart img { display: block; width: 100%; max-width: 40rem; margin: 0 auto; }
 .signature { width: fit-content; margin: 0 4em 0 auto; text-align: center; }
 .signature p { text-indent: 0; text-align: center; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; line-height: ${CELL_LINE}; font-family: ${names(TABLE_FONTS)}, serif; }
@@ -74,6 +76,8 @@ const PRINT = `
   tr { break-inside: avoid; }
   th, td { padding: 1.5pt; border: .5pt solid #000; }
   .note { font-size: 12pt; line-height: 20pt; }
+  .chart { margin: 8pt 0; line-height: 1; }
+  .chart img { max-width: none; }
   .signature { margin-top: ${LINE}pt; break-inside: avoid; }
 }
 `;

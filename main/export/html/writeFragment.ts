@@ -8,6 +8,8 @@ import type { ExportDocument, PrintedBlock } from '../exportDocument.ts';
 import { isCentred } from '../layout/cellAlign.ts';
 import { tableGrid } from '../layout/tableGrid.ts';
 import type { PlacedCell } from '../layout/tableGrid.ts';
+import { noCharts } from '../charts/chartAddresses.ts';
+import type { AddressOf } from '../charts/chartAddresses.ts';
 import { escapeText } from '../printable.ts';
 import { lines } from './lines.ts';
 
@@ -23,11 +25,14 @@ const NOTE = 'margin:.4em 0;text-indent:2em;font-size:.9em;';
 const SIGNATURE = 'margin:.4em 4em .4em 0;text-align:right;';
 
 /** @returns HTML to stand inside `<body>` of another page */
-export const writeFragment = ({ blocks }: ExportDocument): string =>
-  `<div lang="zh-CN">\n${blocks.map(blockHtml).join('')}</div>\n`;
+export const writeFragment = ({ blocks }: ExportDocument, addressOf: AddressOf = noCharts): string =>
+  `<div lang="zh-CN">\n${blocks.map((b) => blockHtml(b, addressOf)).join('')}</div>\n`;
 
-function blockHtml(block: PrintedBlock): string {
+function blockHtml(block: PrintedBlock, addressOf: AddressOf): string {
   if (block.kind === 'table') return tableHtml(block);
+  if (block.kind === 'picture') {
+    return `<p style="text-align:center;"><img src="${addressOf(block.chart)}" alt="${escapeText(block.text)}" style="max-width:100%;"></p>\n`;
+  }
   const text = lines(block.text);
   if (block.kind === 'heading') {
     const name = `h${block.level + 1}`;

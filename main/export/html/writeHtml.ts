@@ -9,12 +9,14 @@ import { pagePlan } from '../layout/pagePlan.ts';
 import type { PlannedBlock } from '../layout/pagePlan.ts';
 import { titleLines } from '../layout/titleLines.ts';
 import { escapeText } from '../printable.ts';
+import { noCharts } from '../charts/chartAddresses.ts';
+import type { AddressOf } from '../charts/chartAddresses.ts';
 import { lines } from './lines.ts';
 import { styleSheet } from './style.ts';
 import { tableHtml } from './tableHtml.ts';
 
 /** @returns the page's source text, UTF-8 when stored */
-export function writeHtml(document: ExportDocument): string {
+export function writeHtml(document: ExportDocument, addressOf: AddressOf = noCharts): string {
   const plan = pagePlan(document.blocks);
   const tables = plan.flatMap((p) => ('fit' in p ? [p] : [])).map((p, i) => ({ ...p, id: `t${i + 1}` }));
   const idOf = new Map<Table, string>(tables.map(({ block, id }) => [block, id]));
@@ -27,6 +29,8 @@ export function writeHtml(document: ExportDocument): string {
         return `<h${block.level + 1}${onNewPage}>${lines(block.text)}</h${block.level + 1}>\n`;
       case 'paragraph':
         return `<p${block.role === 'tableNote' ? ' class="note"' : ''}>${lines(block.text)}</p>\n`;
+      case 'picture':
+        return `<p class="chart"><img src="${addressOf(block.chart)}" alt="${escapeText(block.text)}"></p>\n`;
       case 'table': {
         const name = escapeText(block.caption ?? '');
         // Wide tables scroll sideways on a narrow screen; the keyboard must reach what scrolls.
@@ -37,12 +41,13 @@ export function writeHtml(document: ExportDocument): string {
   }
 
   const style = styleSheet(tables);
+  const pictures = document.blocks.some((b) => b.kind === 'picture') ? 'img-src data:; ' : '';
   const styleHash = createHash('sha256').update(style).digest('base64');
   return `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${pictures}style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${escapeText(document.organ)}">
 <title>${escapeText(document.title)}</title>
