@@ -236,6 +236,14 @@ describe('prose', () => {
   ])('%j', (text, expected) => {
     expect(readText(text).blocks.map((b) => ('text' in b ? b.text : ''))).toEqual(expected);
   });
+
+  it('keeps every word of endless lines that never end a sentence', () => {
+    const text = '我们工作，\n'.repeat(60_000);
+    const read = readText(text)
+      .blocks.map((b) => ('text' in b ? b.text : ''))
+      .join('');
+    expect(read === text.replaceAll('\n', '')).toBe(true);
+  });
 });
 
 describe('bytes', () => {
