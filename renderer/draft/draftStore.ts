@@ -77,8 +77,10 @@ export interface DraftState {
   readonly editCells: (label: string, edits: readonly CellEdit[], focus: FieldId, merge?: string) => void;
   /** Replaces other parts of the report (prose, title, metadata); prose has its own undo in the editor. */
   readonly editReport: (part: Partial<Report>) => void;
-  /** Changes prose or metadata as one undoable step; typing into the same part later takes the step off the list. */
-  readonly editParts: (label: string, changes: readonly Change[], focus: Place) => void;
+  /**
+   * Changes prose, metadata or charts as one undoable step; typing into the same part later takes the step off the list.
+   */
+  readonly editParts: (label: string, changes: readonly Change[], focus: Place, merge?: string) => void;
   /** Undoes or redoes one step; gives the place to go to, null when there is none. */
   readonly undo: () => Place | null;
   readonly redo: () => Place | null;
@@ -141,6 +143,22 @@ export function createDraft(
       change(applyChanges(get().report, changes), steps);
       return step.focus;
     };
+    /** Steps with the same `merge` key, one after the other, become one. */
+    const step = (label: string, changes: readonly Change[], focus: Place, merge?: string): void => {
+      if (changes.length === 0) return;
+      const { report, undoSteps } = get();
+      const last = undoSteps.at(-1);
+      const merged = merge !== undefined && last?.merge === merge;
+      const next: Step = {
+        label,
+        changes: merged ? squash([...last.changes, ...changes]) : changes,
+        focus,
+        ...(merge !== undefined && { merge }),
+      };
+      const earlier = merged ? undoSteps.slice(0, -1) : undoSteps;
+      const steps = next.changes.length === 0 ? earlier : [...earlier, next];
+      change(applyChanges(report, changes), { undoSteps: steps.slice(-MOST_STEPS), redoSteps: [] });
+    };
     return {
       ...derive(report, null, options),
       rev,
@@ -152,33 +170,18 @@ export function createDraft(
       jump: null,
 
       editCells: (label, edits, focus, merge) => {
-        const { report, undoSteps } = get();
+        const { tables } = get().report;
         const changes = edits
-          .map(({ field, to }): Change => ({ target: `tables/${field}`, from: report.tables[field] ?? null, to }))
+          .map(({ field, to }): Change => ({ target: `tables/${field}`, from: tables[field] ?? null, to }))
           .filter((c) => JSON.stringify(c.from) !== JSON.stringify(c.to));
-        if (changes.length === 0) return;
-        const last = undoSteps.at(-1);
-        const merged = merge !== undefined && last?.merge === merge;
-        const step: Step = {
-          label,
-          changes: merged ? squash([...last.changes, ...changes]) : changes,
-          focus: { kind: 'cell', field: focus },
-          ...(merge !== undefined && { merge }),
-        };
-        const earlier = merged ? undoSteps.slice(0, -1) : undoSteps;
-        const steps = step.changes.length === 0 ? earlier : [...earlier, step];
-        change(applyChanges(report, changes), { undoSteps: steps.slice(-MOST_STEPS), redoSteps: [] });
+        step(label, changes, { kind: 'cell', field: focus }, merge);
       },
       editReport: (part) => {
         const { report, undoSteps, redoSteps } = get();
         const isApart = (step: Step): boolean => step.changes.every((c) => !(c.target in part));
         change({ ...report, ...part }, { undoSteps: undoSteps.filter(isApart), redoSteps: redoSteps.filter(isApart) });
       },
-      editParts: (label, changes, focus) => {
-        const { report, undoSteps } = get();
-        const steps = [...undoSteps, { label, changes, focus }].slice(-MOST_STEPS);
-        change(applyChanges(report, changes), { undoSteps: steps, redoSteps: [] });
-      },
+      editParts: step,
       undo: () => replay('undoSteps', 'redoSteps'),
       redo: () => replay('redoSteps', 'undoSteps'),
       setLastYear: (lastYear) => set(derive(get().report, lastYear, get().options)),

@@ -14,6 +14,8 @@ interface Commands {
   readonly preview: () => void;
 }
 
+/** What holds text, which a box to tick does not. */
+const TEXT_FIELD = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable=true]';
 /** Key code of a key press that an input method keeps for itself. */
 const IME_KEY = 229;
 
@@ -34,7 +36,7 @@ export function useDraftKeys({ active, save, check, preview }: Commands): void {
     const composing = e.isComposing || e.keyCode === IME_KEY;
     if (!active || composing || e.defaultPrevented || e.altKey || useScreen.getState().manualOpen) return;
     const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
-    const inText = e.target instanceof HTMLElement && e.target.matches('input, textarea, [contenteditable=true]');
+    const inText = e.target instanceof HTMLElement && e.target.matches(TEXT_FIELD);
     // A field of its own undoes its own text.
     if (e.ctrlKey && (key === 'z' || key === 'y') && inText) return;
     const tab = e.ctrlKey ? TABS[Number(key) - 1] : undefined;

@@ -8,10 +8,14 @@ import { chartOf } from '../../shared/charts/chartOf.ts';
 import type { ChartChoice } from '../../shared/charts/chart.ts';
 import { compose } from '../../shared/document/compose.ts';
 import { recognise } from '../../shared/document/recognise.ts';
+import { diffReports } from '../../shared/report/change.ts';
 import { blankReport, reportFromLastYear } from '../../shared/report/newReport.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { reportSchema } from '../../shared/report/schema.ts';
 import { sampleReport } from '../../shared/sample/sampleReport.ts';
+import { createDraft } from '../../renderer/draft/draftStore.ts';
+import { succeed } from '../generate/answers.ts';
+import { testDirectory, testStore } from '../generate/store.ts';
 import { earlierYears } from '../../renderer/charts/earlierYears.ts';
 
 const SAMPLE = sampleReport('8a1ff4c5-36e0-4f69-9a6c-0d6f3b8f1a01');
@@ -74,6 +78,21 @@ it('charts go on into the next year, whose line has one more earlier year', () =
   const years = next.charts?.find((c) => c.kind === 'years');
   expect(years?.earlier.at(-1)).toEqual({ year: 2025, received: '45', answered: '47' });
   expect(years?.earlier).toHaveLength(4);
+});
+
+it('choosing charts is an edit like any other: it is saved, and undone in one step', () => {
+  const store = testStore(testDirectory());
+  succeed(store.addReport(SAMPLE));
+  expect(succeed(store.saveReport(ALL, 1)).rev).toBe(2);
+  expect(succeed(store.openReport(SAMPLE.id)).report.charts).toEqual(ALL.charts);
+  expect(diffReports(SAMPLE, ALL)).toEqual([{ target: 'charts', from: null, to: ALL.charts }]);
+
+  const draft = createDraft(SAMPLE, 1, '2026-01-20T06:00:00.000Z');
+  const place = { kind: 'section', section: 'sec3Requests' } as const;
+  draft.getState().editParts('加图解', diffReports(SAMPLE, ALL), place);
+  expect(draft.getState().report.charts).toEqual(ALL.charts);
+  expect(draft.getState().undo()).toEqual(place);
+  expect(draft.getState().report).toEqual(SAMPLE);
 });
 
 describe('charts in files', () => {
