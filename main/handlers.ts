@@ -13,9 +13,9 @@ import { exportCollection } from './export/exportCollection.ts';
 import { exportFindings, findingsPage } from './export/exportFindings.ts';
 import { exportReport } from './export/exportReport.ts';
 import type { Making, PrintPdf } from './export/exportReport.ts';
-import { openTemplate } from './export/house/openTemplate.ts';
 import { PAGE_FONTS } from './export/layout/pageFonts.ts';
 import { reportPage } from './export/reportPage.ts';
+import { writers } from './export/writers.ts';
 import type { Handlers } from './guardedCall.ts';
 import type { ReadForeign } from './import/foreignFile.ts';
 import { folderImport } from './import/folder/folderImport.ts';
@@ -171,6 +171,7 @@ export function handlers(store: Store, desk: Desk, info: AppInfo): Handlers {
       return stored.ok ? ok(stored.value && { fileName: stored.value.fileName }) : stored;
     },
     saveHouseTemplate: async ({ fileName, bytes }) => {
+      const { openTemplate } = await writers.house();
       const template = await openTemplate(bytes);
       if (!template.ok) return template;
       const saved = store.saveHouseTemplate({ fileName, bytes });

@@ -5,7 +5,7 @@ import type { Collection } from '../../shared/collection/collection.ts';
 import { guessOrgan } from '../../shared/document/recognise/organKind.ts';
 import { writeExported } from './exportReport.ts';
 import { fileName } from './fileName.ts';
-import { writeCollection } from './xlsx/collection/writeCollection.ts';
+import { writers } from './writers.ts';
 
 const title = (organName: string, year: number): string => `${organName}${year}年政府信息公开数据采集表`;
 
@@ -17,5 +17,6 @@ export async function exportCollection(
 ): Promise<Exported> {
   const named = { organ: guessOrgan(collection.organName), year: collection.year };
   const path = join(folder, fileName(named, 'xlsx', title));
-  return { format: 'xlsx', result: await writeExported(() => writeCollection(collection, suppliers), path) };
+  const write = async () => (await writers.collection())(collection, suppliers);
+  return { format: 'xlsx', result: await writeExported(write, path) };
 }

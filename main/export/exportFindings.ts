@@ -4,12 +4,11 @@ import type { Exported, FindingsFormat } from '../../shared/api.ts';
 import { findingsTitle } from '../../shared/checks/composeFindings.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Report } from '../../shared/report/report.ts';
-import { writeDocx } from './docx/writeDocx.ts';
 import { findingsDocument } from './exportDocument.ts';
 import { writeExported } from './exportReport.ts';
 import { fileName } from './fileName.ts';
 import { writeHtml } from './html/writeHtml.ts';
-import { writeXlsx } from './xlsx/writeXlsx.ts';
+import { writers } from './writers.ts';
 
 /** Writes the list in each format under its usual name; results as `exportReport` gives them. */
 export async function exportFindings(
@@ -19,11 +18,11 @@ export async function exportFindings(
   folder: string,
 ): Promise<Exported[]> {
   const document = findingsDocument(report, findings);
-  const write = { docx: () => writeDocx(document), xlsx: () => writeXlsx(document) };
   const exported: Exported[] = [];
   for (const format of formats) {
     const path = join(folder, fileName(report, format, findingsTitle));
-    exported.push({ format, result: await writeExported(write[format], path) });
+    const write = async () => (await writers[format]())(document);
+    exported.push({ format, result: await writeExported(write, path) });
   }
   return exported;
 }

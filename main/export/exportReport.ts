@@ -7,15 +7,12 @@ import { fail } from '../../shared/errors.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { writeBundle } from '../bundle/writeBundle.ts';
 import { writeCsv } from './csv/writeCsv.ts';
-import { writeDocx } from './docx/writeDocx.ts';
 import { exportDocument } from './exportDocument.ts';
 import { fileName } from './fileName.ts';
-import { openTemplate } from './house/openTemplate.ts';
-import { writeHouse } from './house/writeHouse.ts';
 import { scrubPdf } from './pdf/scrubPdf.ts';
 import { reportFragment, reportPage } from './reportPage.ts';
 import { writeFile } from './writeFile.ts';
-import { writeXlsx } from './xlsx/writeXlsx.ts';
+import { writers } from './writers.ts';
 
 /** Prints a self-contained page to the bytes of a PDF: A4, tagged, with outline. */
 export type PrintPdf = (html: string) => Promise<Uint8Array>;
@@ -43,9 +40,10 @@ export async function exportReport(
   { printPdf, bundle, houseTemplate, titleOf }: Making,
 ): Promise<Exported[]> {
   const write: Readonly<Record<ExportFormat, () => Promise<Uint8Array> | Uint8Array>> = {
-    docx: () => (houseTemplate ? inTemplate(report, houseTemplate) : writeDocx(exportDocument(report))),
+    docx: async () =>
+      houseTemplate ? inTemplate(report, houseTemplate) : (await writers.docx())(exportDocument(report)),
     html: async () => Buffer.from(await reportPage(report)),
-    xlsx: () => writeXlsx(exportDocument(report)),
+    xlsx: async () => (await writers.xlsx())(exportDocument(report)),
     pdf: async () => scrubPdf(await printPdf(await reportPage(report)), exportDocument(report)),
     gknb: () => writeBundle(report, bundle),
     cms: async () => Buffer.from(await reportFragment(report)),
@@ -63,6 +61,7 @@ export async function exportReport(
 
 /** @throws Error with the sentence of the refusal: a template that was taken may come from another version */
 async function inTemplate(report: Report, bytes: Uint8Array): Promise<Uint8Array> {
+  const { openTemplate, writeHouse } = await writers.house();
   const template = await openTemplate(bytes);
   if (!template.ok) throw new Error(`单位模板不能使用：${template.error.detail ?? template.error.reason}`);
   return writeHouse(report, template.value);
