@@ -1,5 +1,5 @@
 /** Prints web pages to PDF with Chromium, as the program's own export does: one browser for many pages. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,9 @@ export interface Printer {
   readonly close: () => Promise<void>;
 }
 
-const EXECUTABLE = process.env['DOUBLE_CHROMIUM'] ?? '/usr/bin/chromium';
+/** Chromium without Chrome around it, as in Electron, where it is installed: it prints several times faster. */
+const SHELL = '/usr/bin/chromium-headless-shell';
+const EXECUTABLE = process.env['DOUBLE_CHROMIUM'] ?? (existsSync(SHELL) ? SHELL : '/usr/bin/chromium');
 
 export async function openPrinter(): Promise<Printer> {
   const browser = await chromium.launch({
