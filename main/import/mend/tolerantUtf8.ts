@@ -21,12 +21,13 @@ export function tolerantUtf8(bytes: readonly number[]): Tolerant {
   const parts: string[] = [];
   let [read, lost, at] = [0, 0, 0];
   while (at < bytes.length) {
-    const lead = bytes[at] ?? LOST;
-    if (lead >= 0 && lead < 0x80) {
-      parts.push(String.fromCharCode(lead));
-      at += 1;
+    const plain = afterAscii(bytes, at);
+    if (plain > at) {
+      parts.push(Buffer.from(bytes.slice(at, plain)).toString('latin1'));
+      at = plain;
       continue;
     }
+    const lead = bytes[at] ?? LOST;
     const length = lengthOf(lead);
     let end = at + 1;
     while (end < at + Math.max(length, 1) && isContinuation(bytes[end])) end += 1;
@@ -39,6 +40,12 @@ export function tolerantUtf8(bytes: readonly number[]): Tolerant {
     at = end;
   }
   return { text: parts.join(''), read, lost };
+}
+
+function afterAscii(bytes: readonly number[], from: number): number {
+  let end = from;
+  for (let b = bytes[end]; b !== undefined && b >= 0 && b < 0x80; b = bytes[end]) end += 1;
+  return end;
 }
 
 /** The rest of a broken character: a replacement sign, and continuation bytes without a lead. */
