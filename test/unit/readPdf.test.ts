@@ -3,7 +3,7 @@ import { compose } from '../../shared/document/compose.ts';
 import { recognise } from '../../shared/document/recognise.ts';
 import { ruledTables } from '../../main/import/pdf/ruledTables.ts';
 import { findFurniture } from '../../main/import/pdf/furniture.ts';
-import { plainCharacter } from '../../main/import/pdf/glyph.ts';
+import { plainCharacters } from '../../main/import/plainText.ts';
 import { joinTables } from '../../main/import/pdf/pageTables.ts';
 import type { TextLine } from '../../main/import/pdf/textLine.ts';
 import { joinLines, lineOf } from '../../main/import/pdf/textLine.ts';
@@ -80,7 +80,7 @@ describe('what pages repeat', () => {
 
 describe('text', () => {
   it('turns radicals into the characters that they look like', () => {
-    expect(['⼈', '⺠', '⾏', '（', '㎡'].map(plainCharacter).join('')).toBe('人民行（㎡');
+    expect(['⼈', '⺠', '⾏', '（', '㎡'].map(plainCharacters).join('')).toBe('人民行（㎡');
   });
 
   it('keeps spaces between Latin words only', () => {

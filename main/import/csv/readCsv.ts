@@ -5,7 +5,7 @@ import { isNumberList, readNumbers } from '../../../shared/numberList/readNumber
 import { decodeText } from '../decodeText.ts';
 import { PLACEHOLDER_ID } from '../foreignFile.ts';
 import type { Reading } from '../foreignFile.ts';
-import { withoutInvisible } from '../invisible.ts';
+import { plainText } from '../plainText.ts';
 import { gridBlocks } from '../workbook/gridBlocks.ts';
 import { parseCsv, separatorOf } from './parseCsv.ts';
 
@@ -15,7 +15,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): Result<Reading> {
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   const separator = separatorOf(text) ?? ',';
-  const rows = parseCsv(withoutInvisible(text), separator);
+  const rows = parseCsv(plainText(text), separator);
   const texts = rows.map((r) => r.cells);
   const grid = rows.map(({ cells, line }) =>
     cells.map((cell, column) => ({ text: cell.trim(), column, colSpan: 1, rowSpan: 1, line })),

@@ -1,6 +1,7 @@
 /** Follows the text operators of a page and says where each character stands. */
+import { plainCharacters } from '../plainText.ts';
 import type { Glyph } from './glyph.ts';
-import { angleOf, plainCharacter, reading } from './glyph.ts';
+import { angleOf, reading } from './glyph.ts';
 import { IDENTITY, combine, mapPoint, mapVector } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 
@@ -101,7 +102,7 @@ export class TextCursor {
     state: TextState,
     whole: Matrix,
   ): void {
-    const text = plainCharacter(glyph.unicode);
+    const text = plainCharacters(glyph.unicode);
     if (text === '') return;
     const [originX, originY] = mapPoint(whole, x, y + state.rise);
     const [runX, runY] = mapVector(whole, width, 0);

@@ -1,5 +1,5 @@
 /** What one line of a text file is. */
-import { withoutInvisible } from '../invisible.ts';
+import { plainText } from '../plainText.ts';
 
 export type TextLine =
   /** `| a | b |`: a row with its cells. */
@@ -23,7 +23,7 @@ const SENTENCE = /[。；]/;
 const NUMBER_CELL = /^[+\-−–—]*\d[\d,.]*$|^$|^[-/—]$/;
 
 const tidy = (text: string): string =>
-  withoutInvisible(text)
+  plainText(text)
     .replace(/[ \t\v\u00a0]+/g, ' ')
     .trim();
 
@@ -68,4 +68,4 @@ function tabCells(raw: string): string[] | undefined {
 const plain = (text: string): string =>
   tidy(text)
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/\\([|#*_[\]()])/g, '$1');
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
