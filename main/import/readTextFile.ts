@@ -6,6 +6,7 @@ import type { Reading } from './foreignFile.ts';
 import { mendText } from './mend/mendText.ts';
 import { readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
+import { hasMarkup, readMarkup } from './text/markup.ts';
 
 /** A report's words, as they stand or escaped, outside of what the page shows. */
 const REPORT_WORDS = /总体情况|政府信息公开申请|\\u603b\\u4f53/i;
@@ -16,7 +17,11 @@ export function readTextFile(bytes: Uint8Array): Result<Reading> {
   if (!decoded.ok) return decoded;
   const { encoding } = decoded.value;
   const { text, repairs } = mendText(decoded.value.text);
-  return ok({ source: readText(text), encoding, ...(repairs.length > 0 && { repairs }) });
+  return ok({
+    source: hasMarkup(text) ? readMarkup(text) : readText(text),
+    encoding,
+    ...(repairs.length > 0 && { repairs }),
+  });
 }
 
 /** Refusals are those of `decodeText`. */

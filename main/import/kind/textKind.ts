@@ -1,4 +1,5 @@
 /** Which kind of text a file is, from its beginning. */
+import { isTextWithMarkup } from '../text/markup.ts';
 import { isCsv } from './isCsv.ts';
 
 const SAMPLE_BYTES = 256 * 1024;
@@ -16,7 +17,7 @@ export function textKind(bytes: Uint8Array, fileName: string): TextKind {
   const text = sample(bytes);
   const head = text.slice(0, HTML_WITHIN);
   if (IS_MHT.test(head) && /content-type:/i.test(text)) return 'mht';
-  if (IS_HTML.test(head)) return 'html';
+  if (IS_HTML.test(head) && !isTextWithMarkup(text)) return 'html';
   if (IS_JSON.test(head)) return 'json';
   return isCsv(text, fileName) ? 'csv' : 'text';
 }
