@@ -44,7 +44,7 @@ export function benchReaders(samples: Samples, idle: TaskFigures): FilesPart {
     ],
     notes: [
       'time: from the path of the file to the preview, through the built parsing process; the first read starts that process',
-      'memory: of the parsing process (json, gknb: of the process that asks), and above what it takes with nothing read',
+      'memory: of the parsing process (json, gknb: of the process that asks), and above what it takes with nothing read; at its peak over all runs',
     ],
     goals: [{ text: `numbers read are those written: ${wrong} wrong`, met: wrong === 0 }],
   };

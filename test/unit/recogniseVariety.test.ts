@@ -195,6 +195,37 @@ describe('sections', () => {
     }
   });
 
+  it.each([
+    ['all headings of the highest level', '#', '#'],
+    ['sections of the highest level, the title too', '#', '##'],
+    ['sections of the third level', '###', '####'],
+  ])('are found in %s', (_, level, below) => {
+    const parts = TITLES.map((t, i) => `${level} ${t}\n\n第${i + 1}部分的文字。`);
+    const sub = parts.with(0, `${level} ${TITLES[0]}\n\n${below} 主动公开情况\n\n${below} （二）依申请公开\n\n文字。`);
+    const r = readMd(`# 青禾县财政局2023年政府信息公开工作年度报告\n\n前言。\n\n${sub.join('\n\n')}`);
+    expect([ids(r), r.report.organ.name, texts(r.report.preface)]).toEqual([SECTION_IDS, '青禾县财政局', ['前言。']]);
+    expect(texts(r.report.sections[0]!.body)).toEqual(['主动公开情况', '（二）依申请公开', '文字。']);
+  });
+
+  it('keep one title where the caption of the table repeats it, before it or behind', () => {
+    const table = '| 规章 | 1 | 2 | 3 |\n| --- | --- | --- | --- |\n| 行政规范性文件 | 4 | 5 | 6 |';
+    const text = (parts: string[]): string => [TITLES[0], '全年平稳。', ...parts, ...TITLES.slice(2)].join('\n\n');
+    const [title = ''] = TITLES.slice(1);
+    for (const parts of [
+      [title, title, table],
+      [title, table, title],
+    ]) {
+      const r = readMd(text(parts));
+      expect(ids(r)).toEqual(SECTION_IDS);
+      expect(r.report.sections.slice(0, 2).map((s) => texts([...s.body, ...(s.after ?? [])]))).toEqual([
+        ['全年平稳。'],
+        [],
+      ]);
+      expect(r.unplaced).toMatchObject([{ text: title, why: 'residue' }]);
+      expect(value(r, 'proactive.normativeDocuments.inForce')).toBe('6');
+    }
+  });
+
   it('are not found in the eight parts of an old text inside part one', () => {
     const old = ['概述', '主动公开政府信息的情况', '依申请公开政府信息办理情况', '政府信息公开的收费及减免情况'].map(
       (t, i) => `（${'一二三四'[i] ?? ''}）${t}\n旧文第${i + 1}段。`,

@@ -24,6 +24,9 @@ interface Parted {
   readonly rules: readonly Rule[];
 }
 
+/** Text blocks of two pages differ by no more, in points. */
+const SAME_WIDTH = 8;
+
 type Item = { readonly line: TextLine } | { readonly table: ReadTable } | { readonly placed: PlacedTable };
 
 export function blocksOf(pages: readonly Page[]): SourceDocument {
@@ -41,7 +44,8 @@ export function blocksOf(pages: readonly Page[]): SourceDocument {
   const placed = parted.map((p, i) => unruledTables(texts[i] ?? [], p.rules));
   const prose = placed.map((p) => p.lines);
   const items = parted.map(({ tables }, i) => inOrder(prose[i] ?? [], tables, placed[i]?.tables ?? []));
-  const blocks = buildBlocks(items, layouts(prose), layoutOf(prose.flat()).size);
+  const frames = parted.map((p) => p.tables);
+  const blocks = buildBlocks(items, layouts(prose, frames), layoutOf(prose.flat()).size);
   return { blocks, scrubbed: scrubbing.list };
 }
 
@@ -60,14 +64,16 @@ function partTables({ height, glyphs, rules }: Page): Parted {
   return { height, tables, rules, lines: linesOf(glyphs.filter((g) => left.has(g) || (isSpace(g) && !inTable(g)))) };
 }
 
-/** Odd and even pages may stand differently; a page with little text borrows from the others. */
-function layouts(texts: readonly (readonly TextLine[])[]): Layout[] {
-  const all = layoutOf(texts.flat());
-  const sides = [0, 1].map((side) => layoutOf(texts.filter((_, p) => p % 2 === side).flat()));
-  return texts.map((_, p) => {
-    const own = sides[p % 2];
-    return own && Number.isFinite(own.left) && own.right - own.left > 0.8 * (all.right - all.left) ? own : all;
+/** The text's place on each page. Pages of a bound book stand alternately: then both edges are elsewhere, not one. */
+function layouts(texts: readonly (readonly TextLine[])[], tables: readonly (readonly ReadTable[])[]): Layout[] {
+  const all = layoutOf(texts.flat(), tables.flat());
+  const sides = [0, 1].map((side) => {
+    const own = <T>(pages: readonly T[]): T[] => pages.filter((_, p) => p % 2 === side);
+    return layoutOf(own(texts).flat(), own(tables).flat());
   });
+  const [odd, even] = sides.map((l) => l.right - l.left);
+  const alternate = Math.abs((odd ?? NaN) - (even ?? NaN)) < SAME_WIDTH;
+  return texts.map((_, p) => (alternate ? sides[p % 2] : undefined) ?? all);
 }
 
 function buildBlocks(pages: readonly (readonly Item[])[], layouts: readonly Layout[], size: number): Block[] {

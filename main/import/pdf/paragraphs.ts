@@ -1,5 +1,6 @@
 /** Lines of a page to paragraphs: where a line begins and where the one before it ends say whether it goes on. */
 import type { Heading, TextBlock } from '../../../shared/document/blocks.ts';
+import type { Box } from './ruledTables.ts';
 import { joinLines } from './textLine.ts';
 import type { TextLine } from './textLine.ts';
 
@@ -22,8 +23,11 @@ const OTHER_SIZE = 0.12;
 const NUMBERED = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
 const SENTENCE_END = /[。！？；：:]$/;
 
-/** @param lines of pages whose text stands in the same place; tables and furniture left out */
-export function layoutOf(lines: readonly TextLine[]): Layout {
+/**
+ * @param lines of pages whose text stands in the same place; tables and furniture left out
+ * @param tables of these pages: they begin at the text's edge
+ */
+export function layoutOf(lines: readonly TextLine[], tables: readonly Pick<Box, 'x0'>[] = []): Layout {
   const size = weighted(lines.map((l) => [l.size, l.text.length]));
   const body = lines.filter((l) => Math.abs(l.size - size) < 1);
   const longest = Math.max(0, ...body.map((l) => l.end - l.start));
@@ -32,13 +36,17 @@ export function layoutOf(lines: readonly TextLine[]): Layout {
     .slice(1)
     .flatMap((l, i): [number, number][] => [[l.base - (body[i]?.base ?? 0), 1]])
     .filter(([p]) => p > 0.8 * size && p < 4 * size);
+  const left = Math.min(...edge(long.map((l) => l.start)));
   return {
-    left: Math.min(...edge(long.map((l) => l.start))),
+    left: tables.map((t) => t.x0).find((x) => isFirstLine((left - x) / size)) ?? left,
     right: Math.max(...edge(long.map((l) => l.end))),
     size,
     pitch: weighted(pitches),
   };
 }
+
+/** Where no paragraph has a second line, all lines stand two characters in. */
+const isFirstLine = (indent: number): boolean => Math.abs(indent - 2) < 0.6;
 
 /** Values that more than one line shares, or all when there are too few to tell. */
 function edge(values: readonly number[]): readonly number[] {
@@ -56,11 +64,16 @@ function weighted(values: readonly (readonly [value: number, weight: number])[])
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+const indentOf = (line: TextLine, { left }: Layout): number => (line.start - left) / line.size;
+const isCentred = (line: TextLine, { left, right }: Layout): boolean =>
+  Math.abs(line.start + line.end - left - right) < 1.2 * line.size;
+
 const textOf = (lines: readonly TextLine[]): string => joinLines(lines.map((l) => l.text));
 
 /** Builds paragraphs line by line, over the ends of pages too. */
 export class Paragraphs {
   private lines: TextLine[] = [];
+  private isTitle = false;
   private readonly body: number;
 
   /** @param body size of most of the document's text */
@@ -77,19 +90,17 @@ export class Paragraphs {
     }
     const ended = this.end();
     this.lines = [line];
+    this.isTitle = this.isLarge(line) && (isCentred(line, layout) || indentOf(line, layout) <= INDENT);
     return ended;
   }
 
-  /** Ends the paragraph: a table stands here, or nothing more. Large lines at the head are the title. */
+  /** Ends the paragraph: a table stands here, or nothing more. */
   end(): Heading | TextBlock | undefined {
     const { lines } = this;
     this.lines = [];
-    const [first] = lines;
-    if (!first) return undefined;
+    if (lines.length === 0) return undefined;
     const text = textOf(lines).trim();
-    return this.isLarge(first) && !NUMBERED.test(text)
-      ? { kind: 'heading', level: 0, text }
-      : { kind: 'paragraph', text };
+    return this.isTitle && !NUMBERED.test(text) ? { kind: 'heading', level: 0, text } : { kind: 'paragraph', text };
   }
 
   private isLarge(line: TextLine): boolean {
@@ -98,10 +109,12 @@ export class Paragraphs {
 
   private goesOn(last: TextLine, line: TextLine, layout: Layout, newPage: boolean): boolean {
     if (last.angle !== line.angle || Math.abs(last.size - line.size) > OTHER_SIZE * this.body) return false;
-    if (this.isLarge(line)) return !newPage && !NUMBERED.test(line.text) && line.base - last.base < 3 * line.size;
-    const indent = (line.start - layout.left) / line.size;
-    if (indent > INDENT) return false;
-    if (!newPage && layout.pitch > 0 && line.base - last.base > WIDE_GAP * layout.pitch) return false;
+    if (this.isLarge(line) && isCentred(last, layout) && isCentred(line, layout)) {
+      return !newPage && !NUMBERED.test(line.text) && line.base - last.base < 3 * line.size;
+    }
+    if (indentOf(line, layout) > INDENT) return false;
+    const pitch = (layout.pitch / layout.size) * Math.max(line.size, layout.size);
+    if (!newPage && pitch > 0 && line.base - last.base > WIDE_GAP * pitch) return false;
     if (SENTENCE_END.test(last.text) && NUMBERED.test(line.text)) return false;
     return !this.endsShort(last, line, layout);
   }

@@ -14,7 +14,7 @@ export interface FoundSection {
 
 interface Candidate extends TitleMatch {
   readonly block: number;
-  /** The source itself marks it as a heading of the first level. */
+  /** The source itself marks it as a heading, of the level that sections have there. */
   readonly marked: boolean;
   /** The source marks it as a heading below that, without a Chinese numeral. */
   readonly below: boolean;
@@ -22,15 +22,21 @@ interface Candidate extends TitleMatch {
 
 /** The sections in printed order, each at most once. Pure. */
 export function findSections(blocks: readonly Block[]): FoundSection[] {
-  const candidates = blocks.flatMap((b, block): Candidate[] => {
-    if (b.kind === 'table' || b.kind === 'cells' || (b.kind === 'heading' && b.level === 0)) return [];
-    const title = readTitle(b.text);
-    const marked = b.kind === 'heading' && b.level === 1;
-    const below = b.kind === 'heading' && b.level > 1 && title?.numerals !== 'chinese';
-    return title ? [{ ...title, block, marked, below }] : [];
+  const titles = blocks.flatMap((b, block) => {
+    const title = b.kind === 'table' || b.kind === 'cells' ? undefined : readTitle(b.text);
+    const level = b.kind === 'heading' ? b.level : undefined;
+    return title && (level !== 0 || isCertain(title)) ? [{ ...title, block, level }] : [];
+  });
+  const own = Math.min(...titles.flatMap((t) => (t.level !== undefined && isCertain(t) ? [t.level] : [])));
+  const sectionLevel = Number.isFinite(own) ? own : 1;
+  const candidates = titles.map(({ level, ...title }): Candidate => {
+    const below = level !== undefined && level > sectionLevel && title.numerals !== 'chinese';
+    return { ...title, marked: level === sectionLevel, below };
   });
   const all = candidates.filter((c) => c.named !== undefined);
-  const named = strongest(all.some((c) => c.marked) ? all.filter((c) => !c.below) : all);
+  const named = strongest(all.some((c) => c.marked) ? all.filter((c) => !c.below) : all).filter(
+    (c, i, others) => !isRepeated(blocks, others[i - 1], c),
+  );
   const found = onePerSection(
     named.flatMap((c) => (c.named ? [{ id: c.named, block: c.block }] : [])),
     blocks,
@@ -38,9 +44,19 @@ export function findSections(blocks: readonly Block[]): FoundSection[] {
   return [...found, ...missing(candidates, found, blocks.length)].sort((a, b) => a.block - b.block);
 }
 
+/** No title of a report or part of a section reads so; converters that know but one level of headings give it to all. */
+const isCertain = (title: TitleMatch): boolean =>
+  title.exact || (title.named !== undefined && title.numerals === 'chinese');
+
+/** A title that follows itself at once: the caption of the table below it. */
+const isRepeated = (blocks: readonly Block[], before: Candidate | undefined, c: Candidate): boolean =>
+  before?.named === c.named && blocks.slice((before?.block ?? c.block) + 1, c.block).every(isBlank);
+
+const isBlank = (b: Block): boolean => (b.kind === 'paragraph' || b.kind === 'heading') && b.text.trim() === '';
+
 /**
  * Headings of one document are numbered alike. Where titles with Chinese numerals stand, unnumbered or Arabic lines
- * count only when the source marks them as headings, or when they fill a gap (see `missing`).
+ * count only when the source marks them as headings of a section that no numeral names, or when they fill a gap (see `missing`).
  */
 function strongest(named: readonly Candidate[]): Candidate[] {
   for (const [style, atLeast] of [
@@ -48,7 +64,8 @@ function strongest(named: readonly Candidate[]): Candidate[] {
     ['arabic', 2],
   ] as const) {
     const sections = new Set(named.filter((c) => c.numerals === style).map((c) => c.named));
-    if (sections.size >= atLeast) return named.filter((c) => c.numerals === style || (c.marked && c.named));
+    if (sections.size >= atLeast)
+      return named.filter((c) => c.numerals === style || (c.marked && !sections.has(c.named)));
   }
   return named.filter((c) => c.exact || c.marked || c.numerals !== 'none');
 }

@@ -34,12 +34,17 @@ export function readSections(
 ): SectionProse {
   const unplaced: Unplaced[] = [];
   const end = found.length > 0 ? footerStart(blocks, found.at(-1)?.block ?? 0) : blocks.length;
-  for (let i = end; i < blocks.length; i++) {
+  const leave = (i: number): void => {
     const b = blocks[i];
     if (isProse(b) && b.text.trim() !== '') unplaced.push({ text: b.text.trim(), place: place(i, b), why: 'residue' });
-  }
+  };
+  for (let i = end; i < blocks.length; i++) leave(i);
   const items = found.map((f, i) =>
-    itemsBetween(blocks, f.block + 1, Math.min(found[i + 1]?.block ?? end, end), tables),
+    itemsBetween(blocks, f.block + 1, Math.min(found[i + 1]?.block ?? end, end), tables).filter(({ block, source }) => {
+      const repeats = source !== undefined && repeatsTitle(blocks, f.block, source);
+      if (repeats) leave(block);
+      return !repeats;
+    }),
   );
   const signature = takeSignature(items.at(-1) ?? []);
   const sections = found.map((f, i): Section => {
@@ -62,6 +67,12 @@ export function readSections(
 }
 
 const isProse = (b: Block | undefined): b is Heading | TextBlock => b?.kind === 'heading' || b?.kind === 'paragraph';
+
+/** The caption of a section's table says the section's title once more. */
+function repeatsTitle(blocks: readonly Block[], heading: number, { text }: Heading | TextBlock): boolean {
+  const title = blocks[heading];
+  return isProse(title) && squeeze(title.text) === squeeze(text);
+}
 
 function itemsBetween(blocks: readonly Block[], from: number, to: number, tables: TableText): Item[] {
   const items: Item[] = [];
