@@ -55,9 +55,9 @@ function silentlyWrong(report: Report, recognition: Recognition): string[] {
 const PAGES = new Set(['wordPage', 'plainPage', 'pageWithoutSpans', 'wordClipboard']);
 /** Tables cut into pieces print their labels as headings. */
 const TEXT_SHAPES = Object.entries(as).filter(([name]) => !PAGES.has(name) && name !== 'fragments');
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: Number(process.env['ROUND_TRIPS'] ?? 30) };
 
-describe('a report with every cell filled', { timeout: 120_000 }, () => {
+describe('a report with every cell filled', { timeout: 600_000 }, () => {
   it.each(TEXT_SHAPES)('is read whole from %s', (_, render) => {
     fc.assert(
       fc.property(whole.map(filled), (report) => {
@@ -73,7 +73,7 @@ describe('a report with every cell filled', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a report with blanks, notes and wrong totals', { timeout: 120_000 }, () => {
+describe('a report with blanks, notes and wrong totals', { timeout: 600_000 }, () => {
   it.each(TEXT_SHAPES)('is never read wrong without a word from %s', (_, render) => {
     fc.assert(
       fc.property(whole, (report) => {
@@ -103,7 +103,7 @@ describe('a report with blanks, notes and wrong totals', { timeout: 120_000 }, (
   });
 });
 
-it('gives back the report that this program printed as a page', { timeout: 120_000 }, () => {
+it('gives back the report that this program printed as a page', { timeout: 600_000 }, () => {
   fc.assert(
     fc.property(arbitraryReport.map(canonical), (report) => {
       const { blocks } = readHtml(writeHtml(exportDocument(report)));

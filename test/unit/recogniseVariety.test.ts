@@ -99,6 +99,14 @@ describe('tables', () => {
     expect(r.unsure['requests.denied.stateSecret.total']).toContain('先后');
   });
 
+  it('of table four, broken off by a foreign text behind the bars of their heads, are doubted', () => {
+    const heads = ['行政复议', '行政诉讼', '未经复议直接起诉', '复议后起诉', '结果维持', '总计'];
+    const lines = ['四、政府信息公开行政复议、行政诉讼情况', ...heads.map((h) => `${h} |`), '|||||'];
+    const r = readText([...lines, ...Array<string>(10).fill('1 |'), '见附件 |', '|', '|', '|', '|'].join('\n'));
+    const { unsure } = recognise(r.blocks, { id: 'x' });
+    expect(Object.keys(unsure).filter((id) => id.startsWith('reviewLitigation.'))).toHaveLength(15);
+  });
+
   it('that lost a cell, a bar or a number say so at the whole row', () => {
     const lost = requests(
       '| （一）予以公开 |  | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| （二）部分公开 |  | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\n| （七）总计 |  | 3 | 0 | 0 | 0 | 0 | 3 |  |',

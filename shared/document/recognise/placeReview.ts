@@ -5,7 +5,7 @@ import { isBlank } from './cellValue.ts';
 import { rowKey } from './formRows.ts';
 import { NOT_ADDED, SHORT, addsUp, isBareText, isShort } from './doubts.ts';
 import { fitLoose } from './fitLoose.ts';
-import { fitRow } from './fitRow.ts';
+import { BY_PLACE, fitRow } from './fitRow.ts';
 import type { Fit } from './fitRow.ts';
 import type { ReviewLine } from './lines.ts';
 import type { Placement } from './placement.ts';
@@ -41,8 +41,11 @@ const HEAD_FILLER = REVIEW_GROUP_SIZE;
 
 function fitLine({ values, loose, above = [], extra = 0 }: ReviewLine, size: number): Fit {
   if (!loose) return fitRow(values, evenShape(size), { above, extra });
-  const bars = values.length === size + HEAD_FILLER && values.slice(0, HEAD_FILLER).every((v) => isBlank(v.text));
-  return fitLoose(bars ? values.slice(HEAD_FILLER) : values, evenShape(size), false);
+  const bars = values.length >= size && values.slice(0, HEAD_FILLER).every((v) => isBlank(v.text));
+  if (bars && values.length === size + HEAD_FILLER) return fitLoose(values.slice(HEAD_FILLER), evenShape(size), false);
+  const fit = fitLoose(values, evenShape(size), false);
+  // Bars of the heads before a line that a foreign text broke off look like a group left blank.
+  return bars && fit.cells ? { ...fit, doubt: BY_PLACE } : fit;
 }
 
 /** Why a line needs a look, in Chinese. @param named heads say which groups it holds */
