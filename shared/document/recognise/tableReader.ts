@@ -154,7 +154,9 @@ export class TableReader {
     for (const [at, cell] of cells.entries()) {
       if (isBlank(cell.text) || isValue(cell.text)) continue;
       this.noteHead(cell.text);
-      const split = previous && { ...cell, text: previous.text + cell.text };
+      const last = found.at(-1);
+      const isWhole = last?.label === previous && last?.match.difference === 0;
+      const split = previous && !isWhole ? { ...cell, text: previous.text + cell.text } : undefined;
       const match = matchRow(cell.text, this.group);
       const joined = !match && split ? matchRow(split.text, this.group) : undefined;
       if (match) found.push({ at, label: cell, match });
