@@ -10,6 +10,7 @@ import { paragraphText } from '../report/richText.ts';
 import type { RichText } from '../report/richText.ts';
 import { valuesOf } from '../report/totals.ts';
 import type { Values } from '../report/totals.ts';
+import { notesBelow, withoutNotesBelow } from './cellNotes.ts';
 import type { Block, Picture, Table, TableCell, TextBlock } from './blocks.ts';
 
 /**
@@ -27,10 +28,11 @@ export function compose(report: Report): Block[] {
     });
   const section = (s: Section): Block[] => {
     const printed = form.sections.find((f) => f.id === s.id);
+    const table = printed?.table && form.tables[printed.table];
     return [
       { kind: 'heading', level: 1, text: s.title ?? printed?.title ?? '' },
       ...prose(s.body),
-      ...(printed?.table ? [composeTable(form.tables[printed.table], at, printed.title)] : []),
+      ...(table ? [composeTable(table, withoutNotesBelow(at), printed.title), ...cellNotes(table, at)] : []),
       ...prose(s.after ?? [], 'tableNote'),
       ...(printed?.table === 'requests' ? charts(report) : []),
     ];
@@ -57,6 +59,9 @@ export function composeTable(table: TableForm, at: Values, caption: string): Tab
     headRows: table.headRows,
   };
 }
+
+const cellNotes = (table: TableForm, at: Values): TextBlock[] =>
+  notesBelow(table, at).map((text) => ({ kind: 'paragraph', text, role: 'tableNote' }));
 
 /** 图解 stand behind the table that they draw. */
 const charts = (report: Report): Picture[] =>

@@ -1,7 +1,7 @@
 /** What the tables of a report must say, from the form and the numbers alone; readers in tests give the same shape. */
 import { formOf } from '../../shared/editions/editions.ts';
 import { printCell } from '../../shared/report/cellText.ts';
-import type { Report } from '../../shared/report/report.ts';
+import type { NumberCell, Report } from '../../shared/report/report.ts';
 import { valuesOf } from '../../shared/report/totals.ts';
 
 export interface PrintedCell {
@@ -11,6 +11,10 @@ export interface PrintedCell {
 }
 /** Rows list their own cells only. */
 export type PrintedTable = readonly (readonly PrintedCell[])[];
+
+/** Remarks in brackets behind a number stand below the table. */
+const cellText = (cell: NumberCell): string =>
+  cell.value !== null && /^[（(].*[）)]$/.test(cell.note ?? '') ? cell.value : printCell(cell);
 
 /** The tables in the order of the report's sections. */
 export function printedTables(report: Report): PrintedTable[] {
@@ -22,7 +26,7 @@ export function printedTables(report: Report): PrintedTable[] {
     return [
       form.tables[table].rows.map((row) =>
         row.map(({ field, text, colSpan, rowSpan }) => ({
-          text: field === undefined ? text : printCell(at(field)),
+          text: field === undefined ? text : cellText(at(field)),
           colSpan,
           rowSpan,
         })),

@@ -64,20 +64,20 @@ describe('table layout', { timeout: TIMEOUT }, () => {
     expect(long.height).toBeLessThan(page);
     const noted = requestsOf({
       ...requestsFilled('3'),
-      'requests.granted.business': { value: '3', note: '（含上年结转转来的2件）' },
+      'requests.granted.business': { value: '3', note: '，含上年结转转来的2件' },
     });
     expect(noted.size).toBeGreaterThanOrEqual(8);
     expect(noted.height).toBeLessThan(page);
   });
 
   it('keeps table three on one page with one note as long as a note may be', () => {
-    const note = `（${'其中含上年度结转转来的件数'.repeat(38)}）`;
+    const note = `，${'其中含上年度结转转来的件数'.repeat(38)}`;
     const fit = requestsOf({ ...requestsFilled('3'), 'requests.granted.business': { value: '3', note } });
     expect(fit.height).toBeLessThan(TEXT_BLOCK.height - LINE);
   });
 
   it('goes down to the smallest size for notes in every cell, and then lets the table grow over pages', () => {
-    const fit = requestsOf(requestsFilled('12', `（${'其中含上年度结转件'.repeat(6)}）`));
+    const fit = requestsOf(requestsFilled('12', `，${'其中含上年度结转件'.repeat(6)}`));
     expect(fit.size).toBe(6);
     expect(fit.height).toBeGreaterThan(TEXT_BLOCK.height);
   });

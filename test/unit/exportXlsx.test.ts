@@ -84,7 +84,15 @@ describe('xlsx', { timeout: TIMEOUT }, () => {
     expect(fee('10.50')).toMatchObject({ t: 'n', v: 10.5, z: '0.00', w: '10.50' });
     expect(fee('0.000001')).toMatchObject({ t: 'n', v: 0.000001, w: '0.000001' });
     expect(fee('999999999999999.123456')).toMatchObject({ t: 's', v: '999999999999999.123456' });
-    expect(fee('22', '（其中修订16件）')).toMatchObject({ t: 's', v: '22（其中修订16件）' });
+    expect(fee('22', '件以上')).toMatchObject({ t: 's', v: '22件以上' });
+  });
+
+  it('prints notes of numbers below the table, and the number as a number', () => {
+    const [sheet = {}] = sheetsOf(withFee({ value: '22', note: '（其中退费16万元）' }));
+    expect(at(sheet, FEE.row, FEE.column)).toMatchObject({ t: 'n', v: 22 });
+    expect(at(sheet, FEE.row + 1, 0)?.v).toBe(
+      '注：“行政事业性收费”的“本年收费金额（单位：万元）”22（其中退费16万元）。',
+    );
   });
 
   it('leaves blank numbers blank', () => {
