@@ -87,15 +87,21 @@ function bars(title: string, categories: readonly string[], series: ChartSeries)
 
 function overYears(all: readonly YearNumbers[]): Chart | undefined {
   const known = all.filter((y) => y.received !== null || y.answered !== null);
-  const years = known.toSorted((a, b) => a.year - b.year).slice(-MOST_YEARS);
-  const [first, last] = [years.at(0), years.at(-1)];
-  if (!first || !last || first === last) return undefined;
+  const last = Math.max(...known.map((y) => y.year));
+  const shown = known.filter((y) => y.year > last - MOST_YEARS);
+  const first = Math.min(...shown.map((y) => y.year));
+  if (shown.length < 2) return undefined;
+  // A year of which nothing is known keeps its place, so that the line is as steep as the numbers are.
+  const years = Array.from({ length: last - first + 1 }, (_, i): YearNumbers => {
+    const year = first + i;
+    return shown.find((y) => y.year === year) ?? { year, received: null, answered: null };
+  });
   const number = (text: string | null): number | null => (text === null ? null : Number(text));
   const series = [
     { name: '新收申请', values: years.map((y) => number(y.received)) },
     { name: '办理结果总计', values: years.map((y) => number(y.answered)) },
   ];
-  const title = `${first.year}—${last.year}年政府信息公开申请新收和办理情况`;
+  const title = `${first}—${last}年政府信息公开申请新收和办理情况`;
   const parts = years.map((y) => `${y.year}年新收${amount(number(y.received))}、办理${amount(number(y.answered))}`);
   return {
     form: 'lines',

@@ -51,6 +51,16 @@ describe('the numbers of charts', () => {
     expect(chart?.description).toContain('2023年新收无数据、办理40件');
   });
 
+  it('keeps the place of a year between others of which nothing is known, and shows five years', () => {
+    const earlier = [2019, 2021, 2022, 2023].map((year) => {
+      const n = year === 2022 ? null : '30';
+      return { year, received: n, answered: n };
+    });
+    const chart = chartOf(SAMPLE, { kind: 'years', earlier });
+    expect(chart?.categories).toEqual(['2021年', '2022年', '2023年', '2024年', '2025年']);
+    expect(chart?.series[0]?.values).toEqual([30, null, 30, null, 45]);
+  });
+
   it('draws nothing out of blanks, zeros or a single year', () => {
     const blank = blankReport(SAMPLE.id, 2025, SAMPLE.organ);
     expect(chartOf(blank, { kind: 'results' })).toBeUndefined();
