@@ -79,6 +79,12 @@ function exitCode(answer: Answer): ExitCode {
 
 const worst = (codes: readonly ExitCode[]): ExitCode => Math.max(...codes) as ExitCode;
 
+// Whoever reads the answer may stop early (`| head`): nothing is left to tell then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.fine);
+});
+
 /** The parsing process, as source beside this file or built. */
 const PARSER = import.meta.filename.endsWith('.ts') ? 'import/host/parserEntry.ts' : 'parser.js';
 const parser = parserHost(forkParser(join(import.meta.dirname, PARSER)));
