@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT, expect, resize, test } from './app.ts';
+import { drawn } from './drawnPage.ts';
 import { answerDialog } from './firstRun.ts';
 
 const picture = (page: Page, name: string): Promise<Buffer> =>
@@ -13,17 +14,6 @@ async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: '打开样例报告' }).click();
   await expect(page.getByRole('tab', { name: /^导语/ })).toBeVisible();
 }
-/** Some ink stands on the first page. */
-const drawn = (page: Page): Promise<boolean> =>
-  page
-    .locator('.preview-page canvas')
-    .first()
-    .evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-      let ink = 0;
-      for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 100 && (data[i + 3] ?? 0) > 200) ink += 1;
-      return ink > 1_000;
-    });
 
 test('the preview shows the printed pages, remembers how they are looked at, and prints a range', async ({
   app,
