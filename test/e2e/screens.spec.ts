@@ -110,6 +110,8 @@ test('150 %: the list makes room, every tab and every column stays in the window
   await expect(page.getByRole('navigation', { name: '报告列表' })).toBeHidden();
   await openTables(page);
   await sound(page, '150-requests');
+  const list = page.locator('.check-list');
+  expect(await list.evaluate((e) => e.scrollWidth - e.clientWidth), 'findings are cut off').toBe(0);
   for (const tab of await page.getByRole('tab').all()) await expect(tab).toBeInViewport({ ratio: 1 });
   const total = page.getByRole('columnheader', { name: '总计' });
   await expect(total).toBeInViewport({ ratio: 1 });
