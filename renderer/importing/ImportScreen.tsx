@@ -110,12 +110,12 @@ function Review({ from }: { readonly from: BatchFilePlace | undefined }) {
       <main className="import-recognised" aria-label="识别结果" tabIndex={0}>
         <ConflictChoice same={same} target={chosen ? target : AS_COPY} onChoose={setTarget} />
         <Doubts />
+        <ReadingFindings />
         <ImportFacts />
         <RecognisedTables />
         <ProseOutline />
         <BundleFacts preview={preview} />
         <ReadingNotes />
-        <ReadingFindings />
       </main>
       <SourcePaper />
       <CurrentBar />

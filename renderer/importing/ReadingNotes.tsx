@@ -43,14 +43,18 @@ export function ReadingNotes() {
   );
 }
 
+/** What is wrong with the report, at once in a line; the findings themselves on request. */
 export function ReadingFindings() {
   const report = useReview((s) => s.report);
   const form = useReview((s) => s.form);
   const options = useScreen((s) => s.options);
   const findings = useMemo(() => check(report, options), [report, options]);
   return (
-    <section>
-      <h2>校验结果：{verdict(findings)}</h2>
+    <details className="import-verdict">
+      <summary>
+        <strong>校验结果：{verdict(findings)}。</strong>
+        <span className="muted">导入后可以逐条定位、改正。</span>
+      </summary>
       <ul className="import-findings">
         {findings.map((f, i) => (
           <li key={i}>
@@ -58,7 +62,6 @@ export function ReadingFindings() {
           </li>
         ))}
       </ul>
-      {findings.length > 0 && <p className="muted">导入后可以逐条定位、改正。</p>}
-    </section>
+    </details>
   );
 }
