@@ -43,10 +43,16 @@ export function placedRows(pieces: readonly Piece[], lines: readonly number[]): 
     return { row, y, near, label: near.at(-1) };
   });
   const shared = (b: Block): boolean => labelled.filter((l) => l.label === b).length > 1;
-  const allNamed = labelled.every(({ label }) => label !== undefined && !shared(label));
+  const isNamed = ({ label }: { label?: Block | undefined } = {}): boolean => label !== undefined && !shared(label);
+  const allNamed = labelled.every(isNamed);
+  // Numbers without a label close above or below may be the digits that a narrow cell put on another line.
+  const mayBeBroken = (i: number, y: number): boolean =>
+    [labelled[i - 1], labelled[i + 1]].some(
+      (o) => o !== undefined && !isNamed(o) && Math.abs(o.y - y) <= NEXT_LINE * (o.row[0]?.size ?? 0),
+    );
 
-  const printed: { y: number; cells: TableCell[] }[] = labelled.map(({ row, y, near, label }) => {
-    const strange = above.some((p) => Math.abs(p.base - y) < p.size && p.x0 > left);
+  const printed: { y: number; cells: TableCell[] }[] = labelled.map(({ row, y, near, label }, i) => {
+    const strange = above.some((p) => Math.abs(p.base - y) < p.size && p.x0 > left) || mayBeBroken(i, y);
     const cells = valueCells(row, bands, strange);
     return label === undefined || shared(label)
       ? { y, cells: cells.map((c) => ({ ...c, doubt: UNCERTAIN })) }
