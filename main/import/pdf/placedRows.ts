@@ -4,14 +4,12 @@ import { isValue } from '../../../shared/document/recognise/cellValue.ts';
 import { isFormText } from '../../../shared/document/recognise/formRows.ts';
 import { splitNumbering } from '../../../shared/document/recognise/labelText.ts';
 import { matchRow } from '../../../shared/document/recognise/matchRow.ts';
+import { headBands } from './headBands.ts';
+import type { Band } from './headBands.ts';
 import type { Piece } from './pieces.ts';
 
-/** A range across the page, or down it. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-interface Block extends Range {
+/** A range down the page. */
+interface Block extends Band {
   readonly text: string;
   readonly x0: number;
 }
@@ -30,7 +28,13 @@ const UNCERTAIN = '表格没有画线，这一行的数字没有找到行名或�
 export function placedRows(pieces: readonly Piece[], lines: readonly number[]): TableCell[][] {
   const values = pieces.filter((p) => isValue(p.text));
   const rows = valueRows(values);
-  const bands = bandsOf(rows.filter((r) => r.length >= COLUMNS));
+  const numbered = bandsOf(rows.filter((r) => r.length >= COLUMNS));
+  const top = Math.min(...values.map((v) => v.base));
+  const bands =
+    headBands(
+      pieces.filter((p) => p.base < top),
+      numbered,
+    ) ?? numbered;
   const left = Math.min(...(bands.length > 0 ? bands.map((b) => b.from) : values.map((v) => v.x0)));
   const words = pieces.filter((p) => !isValue(p.text));
   const beside = words.filter((p) => p.x0 < left && p.x1 < left + p.size && !isStacked(p, words));
@@ -96,7 +100,7 @@ function valueRows(values: readonly Piece[]): Piece[][] {
 }
 
 /** Columns: where numbers of different rows stand over one another. */
-function bandsOf(rows: readonly (readonly Piece[])[]): Range[] {
+function bandsOf(rows: readonly (readonly Piece[])[]): Band[] {
   const bands: { from: number; to: number }[] = [];
   for (const v of rows.flat().sort((a, b) => a.x0 - b.x0)) {
     const band = bands.at(-1);
@@ -107,7 +111,7 @@ function bandsOf(rows: readonly (readonly Piece[])[]): Range[] {
 }
 
 /** The numbers of a row with its blank cells, where the columns tell them. */
-function valueCells(row: readonly Piece[], bands: readonly Range[], strange: boolean): TableCell[] {
+function valueCells(row: readonly Piece[], bands: readonly Band[], strange: boolean): TableCell[] {
   const doubt = strange ? UNCERTAIN : undefined;
   if (row.length >= bands.length || (row.length < COLUMNS && bands.length <= COLUMNS)) {
     return row.map((v) => cell(v.text, doubt));

@@ -4,6 +4,7 @@ import { isValue } from '../../../shared/document/recognise/cellValue.ts';
 import { isFormFragment, isFormText } from '../../../shared/document/recognise/formRows.ts';
 import { matchRow } from '../../../shared/document/recognise/matchRow.ts';
 import { readTitle } from '../../../shared/document/recognise/sectionTitle.ts';
+import { withoutBrokenNotes } from './brokenNotes.ts';
 import type { Rule } from './paintedRules.ts';
 import { piecesOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -86,10 +87,7 @@ function tableOf(rows: readonly Row[], rules: readonly Rule[]): PlacedTable {
   return {
     table: {
       kind: 'table',
-      rows: placedRows(
-        rows.flatMap((r) => r.pieces),
-        ys,
-      ),
+      rows: placedRows(withoutBrokenNotes(rows.flatMap((r) => r.pieces)), ys),
     },
     y0,
     y1,
