@@ -4,8 +4,11 @@ const WIDE =
   /[\u1100-\u11ff\u2014\u2018-\u201d\u2026\u2460-\u24ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{1f000}-\u{3ffff}]/u;
 const LETTER = /[A-Za-z]/;
 
-/** Words and numbers stay whole on a line; every other character may be followed by a line end. */
-const PIECES = /[\u0021-\u007e]+|./gsu;
+/**
+ * Words and numbers stay whole on a line; so do a character and the closing marks behind it or the opening marks before
+ * it, which begin or end no line (避头尾).
+ */
+const PIECES = /[（“‘《〈【〔]*(?:[\u0021-\u007e]+|.)[，。；：、？！）”’》〉】〕]*/gsu;
 
 /** Half an em in 宋体 and Times New Roman; other fonts that may stand in for them have wider digits. */
 const DIGIT_EM = 0.56;
