@@ -1,8 +1,9 @@
 /** A text or markdown file to blocks: paragraphs, headings, rows of pipes or tabs, and runs of one cell per line. */
 import type { Block, Heading, SourceDocument, TableCell } from '../../shared/document/blocks.ts';
 import { Scrubbing } from './scrubbing.ts';
+import { beginsRow, endsRow, isBarred, isCell, ownBars, tableOf } from './text/bars.ts';
+import type { BarRow } from './text/bars.ts';
 import { readLine } from './text/textLine.ts';
-import type { TextLine } from './text/textLine.ts';
 import { continues } from './text/wrappedLine.ts';
 
 const LINK = /\[([^\]]+)\]\((https?:\/\/([^/)\s]+)[^)]*)\)/g;
@@ -22,31 +23,41 @@ export function readText(text: string): SourceDocument {
     .map(readLine);
   const blocks: Block[] = [];
   const cells: TableCell[] = [];
-  let rows: TableCell[][] = [];
+  let rows: BarRow[] = [];
+  /** A run of cells began with a bar alone: so does each of the rows. */
+  let isLed = false;
 
   const endRun = (): void => {
     const line = cells[0]?.line;
     if (line !== undefined) blocks.push({ kind: 'cells', cells: cells.splice(0), line });
   };
   const endTable = (): void => {
-    const line = rows[0]?.[0]?.line;
-    if (line !== undefined) blocks.push({ kind: 'table', rows, line });
+    const line = rows[0]?.cells[0]?.line;
+    if (line !== undefined) blocks.push({ kind: 'table', rows: tableOf(rows), line });
     rows = [];
   };
 
   for (const [i, l] of lines.entries()) {
     const line = i + 1;
     const cell = (t: string): TableCell => ({ text: t, colSpan: 1, rowSpan: 1, line });
-    if (l.kind === 'row') {
+    const fill = (n: number): TableCell[] => Array.from({ length: n }, () => ({ ...cell(''), filler: true }));
+    if (l.kind === 'row' && rows.length === 0 && endsRow(l) && (cells.length > 0 || isCell(lines[i + 1]))) {
+      cells.push(...l.cells.map(cell), ...fill(l.filler));
+    } else if (l.kind === 'row') {
       endRun();
-      rows.push(l.cells.map(cell));
+      rows.push({ cells: l.cells.map(cell), filler: fill(l.filler), led: l.led });
     } else if (l.kind === 'cell' || (l.kind === 'text' && isBarred(lines, i))) {
       endTable();
       cells.push(cell(l.text));
     } else if (l.kind === 'bars') {
       // Bars behind a row of pipes are a row of blank cells; among cells they are cells.
-      if (rows.length > 0) rows.push(Array.from({ length: l.count - 1 }, () => cell('')));
-      else if (cells.length > 0) for (let n = ownBars(lines, i, l.count); n > 0; n--) cells.push(cell(''));
+      if (rows.length > 0) {
+        rows.push({ cells: Array.from({ length: l.blanks + l.filler - 1 }, () => cell('')), filler: [], led: true });
+      } else if (cells.length === 0) isLed ||= l.blanks === 1 && isCell(lines[i + 1]);
+      else if (!(isLed && beginsRow(lines, i))) {
+        const own = ownBars(lines, i, l);
+        cells.push(...Array.from({ length: own.blanks }, () => cell('')), ...fill(own.filler));
+      }
     } else if (l.kind === 'pageNumber') {
       scrubbing.add('pageNumber');
     } else if (l.kind === 'heading' || l.kind === 'text') {
@@ -66,10 +77,3 @@ export function readText(text: string): SourceDocument {
   endTable();
   return { blocks, scrubbed: scrubbing.list };
 }
-
-/** A cell whose bar stands on the next line by itself. */
-const isBarred = (lines: readonly TextLine[], i: number): boolean => lines[i + 1]?.kind === 'bars';
-
-/** Blank cells that a line of bars stands for: its first bar may close the cell on the line above. */
-const ownBars = (lines: readonly TextLine[], i: number, count: number): number =>
-  lines[i - 1]?.kind === 'text' ? count - 1 : count;

@@ -27,6 +27,8 @@ export interface TableCell extends SourceLine {
   readonly rowSpan: number;
   /** Set by a reader: why the text may not be this cell's, in Chinese. */
   readonly doubt?: string;
+  /** Set by a reader: no cell of the row's own, but one of the bars that fill the row up to the width of its table. */
+  readonly filler?: true;
   /** Set by compose, for writers; readers leave it out and recognise does not look at it. */
   readonly role?: 'head' | 'label' | 'number' | 'text';
   readonly field?: FieldId;

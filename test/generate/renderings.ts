@@ -42,6 +42,35 @@ export const barredLines = byBlock((t) =>
   }),
 );
 
+const widthOf = ({ rows }: Table): number => Math.max(...rows.map((r) => r.reduce((sum, c) => sum + c.colSpan, 0)));
+
+/** A row's own cells, and behind the last one the bars that fill the row up to the width of the table. */
+const filledRow = (between: string) => (t: Table) => {
+  const width = widthOf(t);
+  return t.rows.map((r) => {
+    const bars = '|'.repeat(Math.max(0, width - r.length));
+    return `${r.map((c) => c.text).join(` |${between}`)} |${bars === '' ? '' : ` ${bars}`}`.replace(/^ | $/gm, '');
+  });
+};
+
+/** Rows of pipes without one before the first cell, filled up with bars. */
+export const filledPipes = byBlock(filledRow(' '));
+
+/** One cell per line, each row filled up behind its last cell. */
+export const filledLines = byBlock(filledRow('\n'));
+
+/** The same with a bar on a line of its own before each row. */
+export const filledLinesAfterBars = byBlock((t) => filledRow('\n')(t).flatMap((row) => ['|', row]));
+
+/** The same with the filling bars on lines of their own too. */
+export const barsBeforeAndBehind = byBlock((t) => {
+  const width = widthOf(t);
+  return t.rows.flatMap((r) => {
+    const filler = r.length < width ? ['|'.repeat(width - r.length)] : [];
+    return ['|', ...r.map((c) => `${c.text} |`.trim()), ...filler];
+  });
+});
+
 /** One cell per line, its bar on the next line. */
 export const barsBelow = byBlock((t) => t.rows.flat().flatMap((c) => (c.text === '' ? ['|'] : [c.text, '|'])));
 

@@ -4,6 +4,7 @@ import type { EditionId, Field } from '../../editions/form.ts';
 import { isBlank } from './cellValue.ts';
 import { PROACTIVE_HEADS, rowKey } from './formRows.ts';
 import type { RowLine, TableText } from './lines.ts';
+import { ownCells } from './pieces.ts';
 
 /** A row or head that only one edition prints says more than how many numbers stand in a row. */
 const OWN_WORDING = 3;
@@ -41,7 +42,7 @@ function evidenceOf(line: RowLine, edition: EditionId): Evidence {
   if (own === 0 || others.includes(own)) return { wording: 0, counts: 0 };
   if (others.every((n) => n === 0)) return { wording: numbers > 0 ? 1 : 0, counts: numbers > 0 ? 0 : 0.5 };
   // Merged cells print as blank ones, so the cells of a row count only where its numbers speak for no other edition.
-  const byCells = line.values.length === own && !others.includes(numbers);
+  const byCells = ownCells(line.values).length === own && !others.includes(numbers);
   return { wording: 0, counts: numbers === own || byCells ? 1 : 0 };
 }
 

@@ -2,6 +2,7 @@
 import { isBlank } from './cellValue.ts';
 import { BY_PLACE, filled } from './fitRow.ts';
 import type { Fit } from './fitRow.ts';
+import { ownCells } from './pieces.ts';
 import type { SourceCell } from './pieces.ts';
 import type { RowShape } from './rowShape.ts';
 
@@ -9,7 +10,12 @@ import type { RowShape } from './rowShape.ts';
  * Exactly the expected count of numbers, or exactly the expected count of cells where bars kept the blank ones.
  * @param showsFiller rows of this text end in a bar for each merged cell
  */
-export function fitLoose(values: readonly SourceCell[], { size, filler }: RowShape, showsFiller: boolean): Fit {
+export function fitLoose(values: readonly SourceCell[], shape: RowShape, showsFiller: boolean): Fit {
+  const { size, filler } = shape;
+  const own = ownCells(values);
+  if (own.length < values.length) {
+    return own.length > size ? fitLoose(own, shape, false) : { cells: own.length === size ? own : undefined };
+  }
   const numbers = filled(values);
   const from = values.findIndex((v) => !isBlank(v.text));
   const core = values.slice(from, values.findLastIndex((v) => !isBlank(v.text)) + 1);

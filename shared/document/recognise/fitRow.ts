@@ -2,6 +2,7 @@
 import { isBlank } from './cellValue.ts';
 import { fold } from './labelText.ts';
 import { mostFrequent } from './mostFrequent.ts';
+import { ownCells } from './pieces.ts';
 import type { SourceCell } from './pieces.ts';
 import type { RowShape } from './rowShape.ts';
 
@@ -29,6 +30,26 @@ export const filled = (cells: readonly SourceCell[]): SourceCell[] => cells.filt
 
 /** Fits the cells behind the label of a table row. */
 export function fitRow(values: readonly SourceCell[], shape: RowShape, context: RowContext): Fit {
+  const own = ownCells(values);
+  return own.length < values.length ? fitFilled(values, own, shape, context) : fitCells(values, shape, context);
+}
+
+/** Rows filled up with bars print no columns: the row's own cells count. */
+function fitFilled(
+  values: readonly SourceCell[],
+  own: readonly SourceCell[],
+  shape: RowShape,
+  context: RowContext,
+): Fit {
+  if (own.length === shape.size) return { cells: own };
+  // A single bar may as well stand behind a last cell that is blank.
+  if (own.length === shape.size - 1 && values.length === shape.size) {
+    return context.extra === 0 ? { cells: values } : { cells: values, doubt: BY_PLACE };
+  }
+  return own.length > shape.size ? fitCells(own, shape, context) : { cells: undefined };
+}
+
+function fitCells(values: readonly SourceCell[], shape: RowShape, context: RowContext): Fit {
   const { size } = shape;
   const { firstColumn, above, extra } = context;
   const numbers = filled(values);

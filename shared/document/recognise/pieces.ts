@@ -10,7 +10,12 @@ export interface SourceCell {
   readonly column: number;
   /** The reader's doubt whether the text is this cell's. */
   readonly doubt?: string;
+  /** Not a cell of the row: see `TableCell`. */
+  readonly filler?: true;
 }
+
+/** The row's own cells, blank ones too. */
+export const ownCells = (cells: readonly SourceCell[]): SourceCell[] => cells.filter((c) => !c.filler);
 
 export interface SourceRow {
   /** Own cells with their grid columns; spans from above push cells to the right. Empty columns on the left are left out. */
@@ -28,8 +33,9 @@ export function tableRows(table: Table, block: number): SourceRow[] {
       const at = column;
       for (let i = 0; i < cell.colSpan; i++) taken[at + i] = r + cell.rowSpan;
       column += cell.colSpan;
-      const doubt = cell.doubt === undefined ? {} : { doubt: cell.doubt };
-      return { text: cell.text, place: place(block, { ...table, ...cell }, r, c), column: at, ...doubt };
+      const { text, doubt, filler } = cell;
+      const marks = { ...(doubt !== undefined && { doubt }), ...(filler && { filler }) };
+      return { text, place: place(block, { ...table, ...cell }, r, c), column: at, ...marks };
     });
     return { cells, width: taken.findLastIndex((end) => end > r) + 1 };
   });
@@ -47,6 +53,7 @@ export function looseCells(b: Block, block: number): SourceCell[] {
     text: cell.text,
     place: place(block, { ...b, ...cell }, undefined, c),
     column: 0,
+    ...(cell.filler && { filler: cell.filler }),
   }));
 }
 

@@ -56,6 +56,8 @@ function doubtOf(line: ReviewLine, fit: Fit, named: boolean): string | undefined
     cells.slice(i * REVIEW_GROUP_SIZE, (i + 1) * REVIEW_GROUP_SIZE),
   );
   if (groups.some(isShort)) return SHORT;
+  // The numbers of table four take its whole width.
+  if (line.loose && line.values.at(-1)?.filler) return BY_PLACE;
   return line.loose && isBareText(cells) && !groups.every(addsUp) ? NOT_ADDED : fit.doubt;
 }
 

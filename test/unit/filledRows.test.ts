@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../main/import/readText.ts';
+
+/** Cells of the first table, `|` for a bar that fills a row up. */
+function cells(text: string): string[] {
+  const table = readText(text).blocks.find((b) => b.kind === 'table' || b.kind === 'cells');
+  const own = table?.kind === 'table' ? table.rows.flat() : table?.kind === 'cells' ? table.cells : [];
+  return own.map((c) => (c.filler ? '|' : c.text));
+}
+
+describe('bars', () => {
+  const rows = ['行政许可', '7', '|', '|', '行政处罚', '', '|', '|'];
+
+  it.each([
+    ['on a line behind the row', '行政许可 |\n7 |\n||\n行政处罚 |\n|\n||', rows],
+    ['behind the last of single cells', '行政许可 |\n7 | ||\n行政处罚 |\n| ||', rows],
+    ['behind a row of pipes', '规章 | 1 |\n行政许可 | 7 | ||', ['规章', '1', '行政许可', '7', '|', '|']],
+    ['behind pipes, one too', '行政许可 | 7 | ||\n规章 | 1 | |', ['行政许可', '7', '|', '|', '规章', '1', '|']],
+  ])('that fill a row up are none of its cells: %s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+
+  it('of which none touch stand for blank cells', () => {
+    expect(cells('| 规章 | 1 | 2 | |')).toEqual(['规章', '1', '2', '']);
+    expect(cells('规章 |\n1 |\n|\n|')).toEqual(['规章', '1', '', '']);
+  });
+
+  it('before the rows of single cells are no blank cells, and the heading above is none either', () => {
+    const text = '二、主动公开政府信息情况\n|\n规章 |\n1 |\n|\n2 |\n|\n行政许可 |\n7 | ||\n|\n行政处罚 |\n| ||';
+    expect(readText(text).blocks[0]).toMatchObject({ kind: 'paragraph' });
+    expect(cells(text)).toEqual(['规章', '1', '', '2', ...rows]);
+  });
+
+  it('at the beginning of a line stand behind a blank cell where the first row begins without one', () => {
+    expect(cells('结果维持 | 结果纠正 | 其他结果 |\n| 2 | 3 |').slice(3)).toEqual(['', '2', '3']);
+  });
+});
