@@ -19,7 +19,7 @@ import * as renderings from './renderings.ts';
 
 const LAYOUTS = renderings as Readonly<Record<string, (blocks: readonly Block[]) => string>>;
 /** Layouts in which a blank cell leaves no trace: which of the others is which cannot be known. */
-const LOSES_BLANKS = new Set(['plainLines', 'tightLines', 'spacedRows']);
+const LOSES_BLANKS = new Set(['plainLines', 'tightLines', 'spacedRows', 'movedBlanks', 'movedBlanksInPipes']);
 
 export interface Rendered {
   readonly seed: number;

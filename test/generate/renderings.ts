@@ -71,6 +71,14 @@ export const barsBeforeAndBehind = byBlock((t) => {
   });
 });
 
+const withoutBlanks = (t: Table): Table => ({ ...t, rows: t.rows.map((r) => r.filter((c) => c.text !== '')) });
+
+/** One cell per line; blank cells are lost, but rows are filled up as if they were none. */
+export const movedBlanks = byBlock((t) => filledRow('\n')(withoutBlanks(t)));
+
+/** The same in rows of pipes. */
+export const movedBlanksInPipes = byBlock((t) => filledRow(' ')(withoutBlanks(t)));
+
 /** One cell per line, its bar on the next line. */
 export const barsBelow = byBlock((t) => t.rows.flat().flatMap((c) => (c.text === '' ? ['|'] : [c.text, '|'])));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../main/import/readText.ts';
+import { recognise } from '../../shared/document/recognise.ts';
 
 /** Cells of the first table, `|` for a bar that fills a row up. */
 function cells(text: string): string[] {
@@ -34,4 +35,13 @@ describe('bars', () => {
   it('at the beginning of a line stand behind a blank cell where the first row begins without one', () => {
     expect(cells('结果维持 | 结果纠正 | 其他结果 |\n| 2 | 3 |').slice(3)).toEqual(['', '2', '3']);
   });
+});
+
+it('rows whose blank cells went to their end are not placed, and one that may have lost a blank is doubted', () => {
+  const text =
+    '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 |\n3 |\n3 |\n|||||||\n（七）总计 |\n1 |\n0 |\n0 |\n2 |\n0 |\n3 |\n|\n||';
+  const { places, unsure } = recognise(readText(text).blocks, { id: 'x' });
+  expect(Object.keys(places).filter((id) => id.startsWith('requests.newReceived.'))).toEqual([]);
+  expect(unsure['requests.newReceived.business']).toContain('3、3');
+  expect(unsure['requests.resultTotal.otherEntity']).toContain('缺了一格');
 });

@@ -3,13 +3,14 @@ import { EDITIONS } from '../../editions/editions.ts';
 import { isBlank } from './cellValue.ts';
 import { rowFields } from './chooseEditions.ts';
 import type { EditionChoice } from './chooseEditions.ts';
-import { NOT_ADDED, OUT_OF_ORDER, SHORT, addsUp, isBareText, outOfOrder, shortRows } from './doubts.ts';
+import { NOT_ADDED, OUT_OF_ORDER, SHORT, addsUp, isBareText, isShort, outOfOrder, shortRows } from './doubts.ts';
 import type { FittedRow } from './doubts.ts';
 import { fitLoose, showsFiller } from './fitLoose.ts';
 import { firstColumnOf, fitRow } from './fitRow.ts';
 import { rowKey } from './formRows.ts';
 import type { RowLine } from './lines.ts';
 import { sameNumbering } from './matchRow.ts';
+import { ownCells } from './pieces.ts';
 import type { Placement } from './placement.ts';
 import { rowShape } from './rowShape.ts';
 import type { RowShape } from './rowShape.ts';
@@ -17,6 +18,9 @@ import type { RowShape } from './rowShape.ts';
 /** A label this near to the form's, with the form's numbering, is the form's. */
 const NEAR = 0.26;
 const SECTIONS_OF = { proactive: 'sec2Proactive', requests: 'sec3Requests' } as const;
+
+/** Numbers in a row of table three, in either edition. */
+const APPLICANT_COLUMNS = 7;
 
 interface ShapedLine {
   readonly line: RowLine;
@@ -39,7 +43,7 @@ export function placeRows(
   const known = own.filter((l) => l.shape.size > 0);
   const rows = [...new Set(EDITIONS[choice.edition].tables[table].fields.map((f) => rowKey(f.id)))];
   const fitted = fitLines(known);
-  const doubtOf = doubtsOf(fitted, rows);
+  const doubtOf = doubtsOf(fitted, rows, lines.some(swallowsBlanks));
   for (const key of new Set(fitted.map((f) => f.line.match.row.key))) {
     const candidates = fitted.filter((f) => f.line.match.row.key === key);
     placeRow(rowFields(choice.edition, key), candidates, SECTIONS_OF[table], to, doubtOf);
@@ -78,8 +82,23 @@ function fitLines(lines: readonly ShapedLine[]): Fitted[] {
 const blockOf = ({ line }: ShapedLine): number | undefined => line.values[0]?.place.block;
 const cellsOf = ({ line, shape }: ShapedLine) => ({ values: line.values, shape });
 
-/** Why a row needs a look, in Chinese. @param rows keys of the form's rows in printed order */
-function doubtsOf(fitted: readonly Fitted[], rows: readonly string[]): (row: Fitted) => string | undefined {
+/** Bars that fill up a row of table three from its blank cells on: in such a text a bar may stand for a blank before it. */
+function swallowsBlanks({ match: { row }, values }: RowLine): boolean {
+  const own = ownCells(values);
+  const isMoved = own.length < APPLICANT_COLUMNS && values.length > APPLICANT_COLUMNS;
+  return row.table === 'requests' && isMoved && own.some((v) => !isBlank(v.text));
+}
+
+/**
+ * Why a row needs a look, in Chinese.
+ * @param rows keys of the form's rows in printed order
+ * @param swallowed blank cells of this text may have moved to the end of their rows
+ */
+function doubtsOf(
+  fitted: readonly Fitted[],
+  rows: readonly string[],
+  swallowed: boolean,
+): (row: Fitted) => string | undefined {
   const short = shortRows(fitted, fitted[0]?.line.match.row.table === 'requests');
   const moved = outOfOrder(fitted, ({ line }) => rows.indexOf(line.match.row.key));
   return (row) => {
@@ -88,6 +107,7 @@ function doubtsOf(fitted: readonly Fitted[], rows: readonly string[]): (row: Fit
     if (short.has(row)) return SHORT;
     if (moved.has(row)) return OUT_OF_ORDER;
     const { cells = [] } = fit;
+    if (swallowed && isShort(cells)) return SHORT;
     const summed = line.match.row.table === 'requests' && line.loose && isBareText(cells);
     return summed && !addsUp(cells) ? NOT_ADDED : fit.doubt;
   };
