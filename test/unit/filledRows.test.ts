@@ -45,3 +45,9 @@ it('rows whose blank cells went to their end are not placed, and one that may ha
   expect(unsure['requests.newReceived.business']).toContain('3、3');
   expect(unsure['requests.resultTotal.otherEntity']).toContain('缺了一格');
 });
+
+it('numbers behind the bars that end a row are doubted', () => {
+  const text = '三、收到和处理政府信息公开申请情况\n（七）总计 |\n1 |\n0 |\n0 |\n2 |\n0 |\n3 | ||\n0 |';
+  const { unsure } = recognise(readText(text).blocks, { id: 'x' });
+  expect(unsure['requests.resultTotal.total']).toContain('格数');
+});

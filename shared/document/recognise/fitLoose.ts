@@ -14,7 +14,10 @@ export function fitLoose(values: readonly SourceCell[], shape: RowShape, showsFi
   const { size, filler } = shape;
   const own = ownCells(values);
   if (own.length < values.length) {
-    return own.length > size ? fitLoose(own, shape, false) : { cells: own.length === size ? own : undefined };
+    if (own.length !== size) return own.length > size ? fitLoose(own, shape, false) : { cells: undefined };
+    // Bars that fill a row up stand at its end: what follows them was in another.
+    const end = values.slice(values.findIndex((v) => !v.filler)).findIndex((v) => v.filler);
+    return end < 0 || end >= size ? { cells: own } : { cells: own, doubt: BY_PLACE };
   }
   const numbers = filled(values);
   const from = values.findIndex((v) => !isBlank(v.text));
