@@ -51,3 +51,11 @@ it('numbers behind the bars that end a row are doubted', () => {
   const { unsure } = recognise(readText(text).blocks, { id: 'x' });
   expect(unsure['requests.resultTotal.total']).toContain('格数');
 });
+
+it('numbers under heads that begin over the labels are not taken to their columns', () => {
+  const heads = '自然人 | 法人或其他组织 | 总计 |\n商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |\n';
+  const text = `三、收到和处理政府信息公开申请情况\n${heads}二、上年结转政府信息公开申请数量 | 2 | 2 |`;
+  const { places, unsure } = recognise(readText(text).blocks, { id: 'x' });
+  expect(Object.keys(places)).toEqual([]);
+  expect(unsure['requests.carriedIn.researchInstitute']).toContain('2、2');
+});

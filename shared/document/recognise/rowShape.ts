@@ -40,6 +40,10 @@ for (const { id, tables } of Object.values(EDITIONS)) {
   addShapes(id, tables.requests);
 }
 
+const NAMES = new Set([...SHAPES.values()].flatMap((s) => s.names));
+/** Whether this is the printed head of a column of numbers. */
+export const isColumnName = (text: string): boolean => NAMES.has(fold(text));
+
 /** @param key `<table>.<row>`; a row that the edition does not print has no numbers */
 export const rowShape = (edition: EditionId, key: string): RowShape => SHAPES.get(`${edition}:${key}`) ?? evenShape(0);
 

@@ -8,6 +8,7 @@ import type { Line, ReviewLine, RowLine } from './lines.ts';
 import { matchGroup, matchRow } from './matchRow.ts';
 import type { RowMatch } from './matchRow.ts';
 import type { SourceCell, SourceRow } from './pieces.ts';
+import { isColumnName } from './rowShape.ts';
 import { REVIEW_GROUP_SIZE, isOutcome, isReviewHead, reviewGroups } from './reviewHeads.ts';
 
 /** A label broken over lines has at most this many pieces. */
@@ -239,8 +240,11 @@ export class TableReader {
   }
 
   private headsOver(values: readonly SourceCell[]): SourceCell[] {
-    const same = this.above[0]?.place.block === values[0]?.place.block;
-    return same ? values.flatMap((v) => this.above.filter((h) => h.column === v.column)) : [];
+    const [first] = values;
+    const same = this.above[0]?.place.block === first?.place.block;
+    // Heads that begin over the labels stand in other columns than their numbers.
+    const isMoved = this.above.some((h) => first && h.column < first.column && isColumnName(h.text));
+    return same && !isMoved ? values.flatMap((v) => this.above.filter((h) => h.column === v.column)) : [];
   }
 
   private giveUp(label: string, values: readonly SourceCell[], labelled: boolean): void {
