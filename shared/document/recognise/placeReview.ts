@@ -34,7 +34,12 @@ export function placeReview(lines: readonly ReviewLine[], to: Placement): void {
     else to.refuse(fields, line);
     next = REVIEW_GROUPS.indexOf(rowKey(fields.at(-1)?.id ?? '')) + 1;
   }
+  // A group that lost its heads or its numbers may have left them to its neighbour.
+  const isRead = (f: Field): boolean => f.id in to.places || f.id in to.unsure;
+  if (ALL.some(isRead) && !ALL.every(isRead)) to.doubt(ALL, INCOMPLETE);
 }
+
+const INCOMPLETE = '原文的这张表没有读全三组数（行政复议、未经复议直接起诉、复议后起诉），请核对各组是否对应。';
 
 /** Heads that span two rows leave a bar each before the numbers. */
 const HEAD_FILLER = REVIEW_GROUP_SIZE;
