@@ -4,7 +4,7 @@ import { NUMERAL, readNumeral } from './numerals.ts';
 
 export interface Quantity {
   readonly value: number;
-  /** What the words allow: both are `value` for an exact number; `70余` allows 70 to 80, `近80` 68 to 80. */
+  /** What the words allow: both are `value` for an exact number; `70余` allows 70 to 80, `近80` 68 to 80, `2.3万` 22,000 to 24,000. */
   readonly low: number;
   readonly high: number;
   /** The measure word: `件`, `条`, `万元` …; `%` for shares however written; empty where none follows. */
@@ -53,7 +53,14 @@ export function quantitiesIn(text: string, bare = false): Quantity[] {
     const low = first === undefined ? undefined : Number(first);
     found.push({
       value,
-      ...bounds(value, unit === '成' ? 10 : step(numeral, scale), low, more + afterScale + behind, before),
+      ...bounds(
+        value,
+        unit === '成' ? 10 : step(numeral, scale),
+        low,
+        more + afterScale + behind,
+        before,
+        rounded(numeral + scale, unit),
+      ),
       unit: share ? '%' : unit,
       decimals: unit === '成' ? -1 : decimalsOf(numeral),
       from: m.index - (before?.[0].length ?? 0),
@@ -75,12 +82,19 @@ function step(numeral: string, scale: string): number {
   return s;
 }
 
+/** Counts in 万 and anything in 亿 are rounded or cut to the last digit written; 3.2万元 may be exact. */
+function rounded(numeral: string, unit: string): number {
+  const scale = numeral.includes('亿') ? 100_000_000 : numeral.endsWith('万') && unit !== '元' ? 10_000 : 0;
+  return scale / 10 ** decimalsOf(numeral);
+}
+
 function bounds(
   value: number,
   reach: number,
   first: number | undefined,
   words: string,
   before: RegExpExecArray | null,
+  off: number,
 ): Pick<Quantity, 'low' | 'high'> {
   const [, near, about, over, under] = before ?? [];
   if (first !== undefined && first < value) return { low: first, high: value };
@@ -89,5 +103,5 @@ function bounds(
   if (near !== undefined) return { low: value * 0.85, high: value };
   if (about !== undefined || words.includes('左右')) return { low: value * 0.8, high: value * 1.2 };
   if (/[余多几来]/.test(words)) return { low: value, high: value + (reach > 1 ? reach : Math.max(1, value * 0.1)) };
-  return { low: value, high: value };
+  return { low: value - off, high: value + off };
 }
