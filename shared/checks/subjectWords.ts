@@ -37,6 +37,10 @@ const ROWS: Readonly<Record<string, string>> = {
   litigationAfterReview: '复议后起诉',
   regulations: '规章',
   normativeDocuments: '行政规范性文件',
+  licensing: '行政许可',
+  penalties: '行政处罚',
+  coercion: '行政强制',
+  adminFees: '行政事业性收费',
 };
 const COLUMNS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(APPLICANTS.map((a) => [a.id, a.name])),
@@ -49,6 +53,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
   issued: '本年制发件数',
   repealed: '本年废止件数',
   inForce: '现行有效件数',
+  decisions: '本年处理决定数量',
+  amountWanYuan: '本年收费金额（单位：万元）',
 };
 const LITIGATION = 'litigationDirect+litigationAfterReview';
 

@@ -5,7 +5,7 @@ import type { Bound, Matcher, Running } from './here.ts';
 import { bodyOf } from './scope.ts';
 
 const WORDS =
-  /(行政规范性文件|规范性文件)|(规章(?!制度))|(制发|制定|出台|印发|新制定)|(废止|失效)|(现行有效|继续有效|有效(?!期))|(清理|审核|审查|备案|解读|评估|公开|刊登|转发|修订|修改|发布|学习|汇编|公布|政策性文件|其[他它]文件|名义)/g;
+  /(行政规范性文件|规范性文件)|(规章(?!制度))|(制发|制定|出台|印发|新制定)|(废止|失效)|(现行有效|继续有效|有效(?!期))|(清理(?!废止)|审核|审查|备案|解读|评估|公开|刊登|转发|修订|修改|(?<!制定)发布|学习|汇编|公布|政策性文件|其[他它]文件|名义)/g;
 const ROWS = /规范性文件|(规章(?!制度))/g;
 const FILLER = /^(?:的|和|共|计|有|为|件数|文件|数量|总数|累计|已|政府|分别|新|[”"、：])*$/;
 
@@ -43,13 +43,17 @@ export function documentsIn(region: string, clause: string, before: Running['doc
   return { rows, column: now.column ?? before?.column };
 }
 
+/** 废止2件、失效3件: the table counts both as 废止. */
+const LAPSED = /^(?:宣布|自然|到期)?失效$/;
+const LAPSED_NEXT = /^[、，](?:宣布|自然|到期)?失效$/;
+
 /** 制发行政规范性文件5件，废止3件，现行有效28件. */
-export const documents: Matcher = ({ clause, running }) => {
+export const documents: Matcher = ({ clause, after, running }) => {
   const words = running.topic === 'documents' ? readClause(clause) : undefined;
   if (!words) return running.topic === 'documents' ? 'none' : undefined;
   const { rows = [], column } = running.documents ?? {};
   if (words.to < 0 || rows.length === 0 || column === undefined || running.inPart) return 'none';
-  if (!FILLER.test(clause.slice(words.to))) return 'none';
+  if (!FILLER.test(clause.slice(words.to)) || LAPSED.test(clause) || LAPSED_NEXT.test(after)) return 'none';
   return {
     subject: { of: 'documents', rows, column },
     wordsBefore: clause.length - words.from,
@@ -58,25 +62,25 @@ export const documents: Matcher = ({ clause, running }) => {
   };
 };
 
-const DECISIONS = [
-  [/行政许可(?:决定)?$/, 'licensing'],
-  [/行政处罚(?:决定)?$/, 'penalties'],
-  [/行政强制(?:决定)?$/, 'coercion'],
-] as const;
+/** 公开, 公示 and 查办 count other things than decisions, and so does a field before the name (办理道路行政许可). */
+const DECISION =
+  /(?:^|((?:办理|办结|作出|做出|实施|下达)(?:了|各类|各项)?))行政(?:(许可)|(处罚)|强制)(?:处理)?(?:决定)?(?:共计|共|为|：)*$/;
+const DECIDED = new Set(['件', '宗', '起', '例']);
+const FEES = /行政事业性收费(?:总?金额|总额|收入|共计|共|为)*$/;
 
-/** 作出行政许可决定412件; 行政事业性收费158.6万元. */
-export const proactiveNumbers: Matcher = ({ clause, quantity }) => {
-  if (quantity.unit === '万元') {
-    const m = /行政事业性收费(?:总?金额|总额|收入|共计|共|为)*$/.exec(clause);
+/** 作出行政许可决定412件、行政处罚决定36件; 行政事业性收费158.6万元. */
+export const proactiveNumbers: Matcher = ({ clause, region, quantity, running }) => {
+  if (running.inPart) return undefined;
+  if (quantity.unit === '元') {
+    const m = /[减免降退]|取消/.test(clause) ? null : FEES.exec(clause);
     return m ? { subject: { of: 'adminFees' }, wordsBefore: m[0].length, wordsAfter: 0 } : undefined;
   }
-  for (const [words, row] of DECISIONS) {
-    const m = words.exec(clause);
-    if (m && /作出|办理|实施|下达/.test(clause)) {
-      return { subject: { of: 'decisions', row }, wordsBefore: m[0].length, wordsAfter: 0 };
-    }
-  }
-  return undefined;
+  const m = DECIDED.has(quantity.unit) ? DECISION.exec(clause) : null;
+  const goesOn = running.count?.subject.of === 'decisions' && region.length <= clause.length + 1;
+  if (!m || (m[1] === undefined && !goesOn)) return undefined;
+  const row = m[2] !== undefined ? 'licensing' : m[3] !== undefined ? 'penalties' : 'coercion';
+  const body = m[1] === undefined ? running.body : bodyOf(clause.slice(0, m.index));
+  return { subject: { of: 'decisions', row }, wordsBefore: m[0].length, wordsAfter: 0, body };
 };
 
 const NOTICES = /(?:发出|发送|下达|送达)?(?:信息处理费)?(?:收费)?通知书?(?:共|数量|总数|件数|为|：)*$/;

@@ -18,7 +18,7 @@ import { COUNTED, topicsIn } from './words.ts';
 
 const HAS_NUMBER = /[0-9]|[一二两三四五六七八九十百千]+[余多]?[件条起宗例项封份篇期场次个元成]/;
 /** Words without which a sentence counts nothing that the tables count, unless it goes on from one that does. */
-const OURS = /申请|复议|诉讼|应诉|规范性文件|规章|处理费|收费|[予分]公开|无法提供|不予处理/;
+const OURS = /申请|复议|诉讼|应诉|规范性文件|规章|行政许可|行政处罚|行政强制|处理费|收费|[予分]公开|无法提供|不予处理/;
 const LISTS = /其中|分别|包括|由|（/;
 const OF_COUNTS: readonly Matcher[] = [
   comparedWith,
