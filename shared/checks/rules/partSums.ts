@@ -42,8 +42,9 @@ export const partSums: Rule<'B17', Parts> = {
 const sumOf = (values: readonly number[]): number => Math.round(values.reduce((s, v) => s + v, 0) * 1e6) / 1e6;
 
 function isWrong(list: PartList, sum: number): boolean {
-  const { total, parts, before } = list;
+  const { total, parts, before, isPair } = list;
   if (sum === total.value || total.value === 0) return false;
+  if (isPair && before && sum <= total.value + before.value) return false;
   if (sum < total.value) return list.complete || isWhole(list) || isOneSlipAway(list, total.value - sum);
   // 收到9件，上年结转1件，其中网络5件、信函5件: the parts of both.
   return (
@@ -110,7 +111,11 @@ function* outcomeSums(context: CheckContext): Iterable<RuleFinding<Parts> & { re
     const at = { paragraph: c.paragraph, from: run[0]?.from ?? c.from, to: c.to };
     const params = { of: 'sum', quote: quoteOf(context, answered), said: String(said), parts: String(sum) } as const;
     if (sum !== said)
-      yield { places: [placeOf(context, at)], params: { ...params, count: run.length }, paragraph: c.paragraph };
+      yield {
+        places: [placeOf(context, at), placeOf(context, answered)],
+        params: { ...params, count: run.length },
+        paragraph: c.paragraph,
+      };
     run = [];
   }
 }

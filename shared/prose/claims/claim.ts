@@ -106,6 +106,8 @@ export interface PartList extends Stretch {
   readonly subjects: readonly (Subject | undefined)[];
   /** The count right before the total, which the parts may divide with it. */
   readonly before?: Quantity;
+  /** Whether both stand as a pair, so that the parts may be some of either. */
+  readonly isPair: boolean;
   /** Whether the parts are all there are, so that they must reach the total. */
   readonly complete: boolean;
   /** What share of the total a single part is said to be (占比超八成). */

@@ -8,6 +8,8 @@ import type { PartList } from './claim.ts';
 export interface Found extends Pick<PartList, 'total' | 'parts' | 'complete' | 'share' | 'from' | 'to'> {
   /** The quantity right before the total. */
   readonly beforeTotal: Quantity | undefined;
+  /** Whether that one and the total stand as a pair (建议73件、提案52件，其中…), which the parts may divide together. */
+  readonly isPair: boolean;
 }
 
 /** Between the total and its first part. */
@@ -86,6 +88,7 @@ function listAt(
     from: total.from,
     to: end,
     beforeTotal: quantities[at - 1],
+    isPair: quantities[at - 1]?.unit === unit && (regions[at] ?? '').startsWith('、'),
     next: Math.max(next, start + 1),
     opens,
   };

@@ -67,7 +67,9 @@ export function readSentence(sentence: Sentence, year: number, running: Running,
     before = quantity.to;
   }
   turnTo(text.length);
-  for (const list of partListsIn(text, quantities)) into.lists.push(placedList(sentence, list, bound));
+  for (const list of partListsIn(text, quantities)) {
+    if (!isCarriedIn(bound.get(list.total))) into.lists.push(placedList(sentence, list, bound));
+  }
 }
 
 /** Turns to what the words up to a place speak of; asked for places in order. */
@@ -114,16 +116,21 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
   return claim;
 }
 
+/** 上年结转5件，其中…: what follows divides all that was to be answered, not these. */
+const isCarriedIn = (count: CountClaim | undefined): boolean =>
+  count?.subject.of === 'requests' && count.subject.row === 'carriedIn';
+
 function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity, CountClaim>): PartList {
-  const { total, parts, complete, share, beforeTotal } = list;
-  const before = beforeTotal && bound.get(beforeTotal);
+  const { total, parts, complete, share, beforeTotal, isPair } = list;
+  const before = beforeTotal && (isPair || bound.has(beforeTotal)) ? beforeTotal : undefined;
   return {
     ...placed(sentence, { from: list.from, to: list.to }),
     total: placedQuantity(sentence, total),
     parts: parts.map((q) => placedQuantity(sentence, q)),
     subjects: parts.map((q) => bound.get(q)?.subject),
     complete,
-    ...(before && { before: before.quantity }),
+    ...(before && { before: placedQuantity(sentence, before) }),
+    isPair,
     ...(share && { share: placedQuantity(sentence, share) }),
   };
 }
@@ -136,7 +143,8 @@ function follow({ region, clause, year }: Here, running: Running): void {
     running.body = '';
     if (running.scope === 'other') running.scope = 'own';
   }
-  if (region.includes('）')) running.inPart = false;
+  // 县（区）政府120件 goes on with the parts.
+  if (region.replace(/（[^（）]*）/g, '').includes('）')) running.inPart = false;
   if (statement.includes('其中')) running.inPart = true;
   // 其中网络49件 narrows only itself.
   if (!running.inPart) running.scope = timeOf(statement, year) ?? running.scope;

@@ -143,6 +143,8 @@ export const PROSE_CASES = {
       overview('公开政府信息2414条,其中发布疫情防控信息45条、政策文件信息116条、政策解读信息23条、回应关切2230条。'),
       // Not all parts are named.
       overview('公开政府信息2414条，其中政策文件45条、政策解读116条。'),
+      overview('办结建议73件、提案52件，其中公开复文92件。'),
+      overview('接待群众2.3万人次，其中查询1.6万人次、咨询0.71万人次。'),
       // The same total divided twice.
       says('收到政府信息公开申请43件，其中网络申请30件、信函申请13件，自然人申请34件、法人或其他组织申请9件。'),
       // Parts of both counts.
