@@ -51,8 +51,9 @@ function allReadings(subject: Subject, { form, report }: Pick<View, 'form' | 're
       if (row !== 'received') return [ROWS[row].flatMap((r) => requests(r, applicant))];
       const alone = requests('newReceived', applicant);
       const both = [...alone, ...requests('carriedIn', applicant)];
-      if (report.readings?.received === 'newReceived') return [alone];
-      return report.readings?.received === 'withCarriedIn' ? [both] : [alone, both];
+      const answered = subject.orAnswered ? [requests('resultTotal', applicant)] : [];
+      if (report.readings?.received === 'newReceived') return [alone, ...answered];
+      return [...(report.readings?.received === 'withCarriedIn' ? [both] : [alone, both]), ...answered];
     }
     case 'outcome':
       return subject.readings.map((rows) =>

@@ -27,9 +27,10 @@ export function growthSlips(context: CheckContext, ofKind: (count: CountClaim) =
       return a === undefined || b === undefined ? [] : [[a, b] as const];
     });
     const said = String(claim.count.quantity.value);
-    const honest = [...pairs, ...pairs.map(([, b]) => [said, b] as const)];
     // The reading that the text itself uses: 收办3646件 with 上年结转.
-    const shown = pairs.find(([a]) => a === said) ?? pairs[0];
+    const used = pairs.filter(([a]) => a === said);
+    const honest = used.length > 0 ? used : [...pairs, ...pairs.map(([, b]) => [said, b] as const)];
+    const shown = honest[0];
     if (!shown || honest.some(([a, b]) => fits(claim, Number(a), Number(b)))) return [];
     const [a, b] = shown;
     return Number(b) === 0 ? [] : [{ claim, table: changeOf(claim, Number(a), Number(b)), now: a, before: b }];

@@ -18,13 +18,19 @@ export function scopeClass({ body }: Statement, { report }: ReportView): Finding
   const isRegion = organ.kind === 'government' && organ.level !== 'town';
   const sure = readings?.scope === 'sameAsTables' || !isRegion ? 'B' : 'C';
   if (body === '') return sure;
-  if (/^[全我][省市区县州]/.test(body)) return REGIONS[organ.kind];
+  if (/^[全我][省市区县州]/.test(body)) {
+    const isOfOthers = PART_OF_REGION.test(body) || (organ.kind === 'office' && body.length > 2);
+    return isOfOthers ? undefined : REGIONS[organ.kind];
+  }
   if (body.startsWith('各级')) return organ.kind === 'government' ? 'C' : undefined;
   if (/^[我全本]/.test(body)) return body.endsWith('级') ? 'C' : /^全|^[我本].{0,2}$/.test(body) ? 'B' : sure;
-  const bodies = body.split(/代表?/);
+  const bodies = body.split(/代表?|和/);
   if (bodies.every((b) => isShortFor(b, organ.name))) return sure;
   return bodies.length > 1 || body.endsWith('级') ? 'C' : undefined;
 }
+
+/** 全县乡镇, 全市市直部门: some of a region's bodies, while 全市各级各部门 are all of them. */
+const PART_OF_REGION = /^..(?!.*各级).*(?:[乡镇]|街道|[省市区县州]直|系统)/;
 
 /** What an office of each kind means by 全市: its own numbers, perhaps, or those of others. */
 const REGIONS: Readonly<Record<OrganKind, FindingClass | undefined>> = {

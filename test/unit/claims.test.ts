@@ -19,6 +19,8 @@ function word(s: Subject): string {
       return `${s.rows.join('+')}/${s.column}`;
     case 'processingFee':
       return s.part;
+    case 'decisions':
+      return s.row;
     default:
       return s.of;
   }
@@ -89,6 +91,33 @@ describe('counts', () => {
     ],
     ['发出信息处理费收费通知2件，总金额600元，实际收取300元', ['notices 2', 'noticed 600', 'collected 300']],
     ['全县共办理政府信息公开相关案件74件，收到留言56条。', []],
+    ['我局政府信息公开申请74件，同比增长3%。', ['received 74']],
+    ['收到涉及征收、拆迁等领域的政府信息公开申请共5件次', ['received 5']],
+    [
+      '2023年结转至2024年2件，新收政府信息公开申请74件，结转2025年6件，其余70件均已答复',
+      ['carriedIn 2', 'newReceived 74', 'carriedOut 6', 'answered 70'],
+    ],
+    ['收到的政府信息公开申请中，61件由自然人提出，企业提出9件', ['received/naturalPerson 61', 'received/business 9']],
+    ['政府信息公开申请办理中，公开或部分公开38件', ['granted+partiallyGranted 38']],
+    [
+      '因政府信息公开引发行政复议6件、行政诉讼4件，其中被纠正1件',
+      [
+        'review/total 6',
+        'litigationDirect+litigationAfterReview/total 4',
+        'review+litigationDirect+litigationAfterReview/corrected 1',
+      ],
+    ],
+    ['对6件行政复议、4件行政诉讼案件逐案分析政府信息公开工作。', []],
+    [
+      '制定发布规范性文件2件，清理废止文件10件，现行有效文件14件',
+      ['normativeDocuments/issued 2', 'normativeDocuments/repealed 10', 'normativeDocuments/inForce 14'],
+    ],
+    [
+      '全年作出行政许可决定412件、行政处罚决定36件，实施行政强制2件，行政事业性收费158.6万元',
+      ['licensing 412', 'penalties 36', 'coercion 2', 'adminFees 1586000'],
+    ],
+    ['公开行政许可412件、行政处罚36件；办理道路行政许可77件，减免行政事业性收费12万元', []],
+    ['受理建房申请31件，审批28件，结转下年3件。', []],
     ['公开政府信息2414条，收到建议12件。', []],
     ['12345热线受理申请2310件，办结2306件，结转下年4件。', []],
   ])('reads %s', (text, expected) => {
@@ -112,6 +141,9 @@ describe('counts', () => {
     ['近三年收到政府信息公开申请191件。', 'other'],
     ['2024年1月1日至12月31日收到政府信息公开申请74件。', 'own'],
     ['较上年有所增长，收到政府信息公开申请74件。', 'own'],
+    ['因2023年政府信息公开申请引发的行政复议1件。', 'own'],
+    ['共收到通过网站、邮寄、当面提交的政府信息公开申请74件。', 'own'],
+    ['网站“依申请公开”栏目收到申请19件。', 'other'],
   ])('knows when %s is', (text, scope) => {
     expect(read(text).claims[0]).toMatchObject({ scope });
   });

@@ -88,7 +88,10 @@ function* thisYear(context: CheckContext, counts: readonly CountClaim[]): Iterab
     if (right.length > 0 && !isBeside(claim)) continue;
     const both =
       valuesFor({ of: 'requests', row: 'received', applicant: 'total' }, context).at(-1)?.value ?? first.value;
-    yield finding(context, claim, { of: 'whole', table: first.value, sum: both }, right.length > 0 ? 'C' : level);
+    // 受理和办结 may leave out what was handled in other ways than an answer.
+    const isVague = claim.subject.of === 'requests' && claim.subject.orAnswered === true;
+    const of = { of: 'whole', table: first.value, sum: both } as const;
+    yield finding(context, claim, of, right.length > 0 || isVague ? 'C' : level);
   }
 }
 

@@ -22,8 +22,13 @@ export type Applicant =
 
 /** What a number speaks of. */
 export type Subject =
-  /** `received` (收到, 受理) may mean 新收 alone or with 上年结转. */
-  | { readonly of: 'requests'; readonly row: RequestRow; readonly applicant: Applicant }
+  /** `received` (收到, 受理) may mean 新收 alone or with 上年结转, and with `orAnswered` (受理和办结) all results. */
+  | {
+      readonly of: 'requests';
+      readonly row: RequestRow;
+      readonly applicant: Applicant;
+      readonly orAnswered?: boolean;
+    }
   /** Rows or groups of rows of 办理结果, by id or the start of one; each reading is a list that is added up. */
   | { readonly of: 'outcome'; readonly readings: readonly (readonly string[])[]; readonly applicant: Applicant }
   | { readonly of: 'cases'; readonly readings: readonly (readonly CaseGroup[])[]; readonly outcome: CaseOutcome }

@@ -5,21 +5,26 @@ import type { Scope } from './claim.ts';
 
 const YEAR_ENDS =
   /(?:自|从)?(?:20\d\d年)?1月1日(?:起?[至到]|—|-|起)?|(?:截[至止]到?)?(?:20\d\d年)?12月(?:31日|底)(?:止|，)?|截[至止]到?20\d\d年底?/g;
-const CHANNELS = /通过[^，；]*?等?(?:多种|各种|各类)?(?:渠道|方式|途径|形式|平台)/g;
+const CHANNELS =
+  /通过[^，；]*?等?(?:多种|各种|各类)?(?:渠道|方式|途径|形式|平台)|(?:大部分|多数|主要|均)通过[^，；]*|通过[^，；、]*、[^，；]*?(?=提交|递交|提出)/g;
+/** 因2023年度申请引发的行政复议: the year is that of the cause. */
+const CAUSES = /因(?:20\d\d年度?|上一?年度?)[^，；]{0,20}?(?=引[发起]|产生|提[起出])/g;
 const COMPARED = /(?:同比|环比|(?:较|比|与)(?:上一?年度?|去年度?|20\d\d年度?)的?(?:同期)?(?:相比)?)/g;
 const CARRIED =
   /(?:上一?年度?|去年度?|20\d\d年度?)[底末]?的?(?:结转|转结|转入|遗留)|(?:结转|转|顺延)[至到入]*20\d\d年度?/g;
 
 const ELSEWHEN =
-  /季度|[上下]半年|往年|历年|近[两二三四五几\d]年|同期|以来|每[年月日]|条例》?施行|(?<!1?\d)\d{1,2}月|网上|在线|网络|信函|邮寄|邮件|传真|当面|窗口|现场|(?<!\d)\d{1,2}[-—–至到]\d{1,2}月/g;
+  /季度|[上下]半年|往年|历年|近[两二三四五几\d]年|同期|以来|每[年月日]|条例》?施行|(?<!1?\d)\d{1,2}月|网上|在线|网络|(?:网站|栏目)[^，；]{0,10}收到|信函|邮寄|邮件|传真|当面|窗口|现场|(?<!\d)\d{1,2}[-—–至到]\d{1,2}月/g;
+/** 历年共计 does not come back to the year. */
+const OF_MANY_YEARS = /往年|历年|近|以来|施行/;
 const YEARS = /(20\d\d)年|(上一?年度?|去年)|(今年|本年|全年|年内|合计|共计|总计)/g;
 
-const OF_TIME = /[年季月网]|去|往|同期|以来|信函|邮|传真|当面|窗口|现场|计|每/;
+const OF_TIME = /[年季月网]|去|往|同期|以来|信函|邮|传真|当面|窗口|现场|栏目|计|每/;
 
 /** What the words of `text` say of the time; undefined when they say nothing. @param year the report year */
 export function timeOf(text: string, year: number): Scope | undefined {
   if (!OF_TIME.test(text)) return undefined;
-  const plain = text.replace(YEAR_ENDS, '').replace(CHANNELS, '').replace(COMPARED, '').replace(CARRIED, '');
+  const plain = [YEAR_ENDS, CHANNELS, COMPARED, CARRIED, CAUSES].reduce((rest, words) => rest.replace(words, ''), text);
   let scope: Scope | undefined;
   let at = -1;
   for (const m of matchesIn(plain, YEARS)) {
@@ -29,7 +34,8 @@ export function timeOf(text: string, year: number): Scope | undefined {
   }
   for (const m of matchesIn(plain, ELSEWHEN)) {
     // 2024年上半年 is part of a year; 上半年33件，全年74件 has come back to the whole one.
-    if (m.index > at || !/[今本全合共总]/.test(plain.charAt(at))) return 'other';
+    const whole = OF_MANY_YEARS.test(m[0]) ? /[今本全]/ : /[今本全合共总]/;
+    if (m.index > at || !whole.test(plain.charAt(at))) return 'other';
   }
   return scope;
 }
@@ -38,7 +44,7 @@ const byYear = (printed: number, year: number): Scope =>
   printed === year ? 'own' : printed === year - 1 ? 'lastYear' : 'other';
 
 const BODY =
-  /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅科股处站所队]|科室|中心|镇|乡|街道|办事处|部门|单位|[省市县区镇乡本]级|机关|公司|学校|医院|法院|[县市]区|[全我][省市区县州]))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范)*$/;
+  /([\u4e00-\u9fff]*?(?:政府|办公室|办公厅|[局委办厅科股处站所队]|科室|中心|镇|乡|街道|办事处|部门|单位|[省市县区镇乡本]级|机关|公司|学校|医院|法院|[县市]区|[全我][省市区县州]))(?:[^\u4e00-\u9fff]|共|总|累|全|新|依法|年|度|按|规范|分别)*$/;
 const WHEN = /(?:20\d\d)?(?:全年度?|年度|年内|年)|本年度?/g;
 
 /** The body that stands at the end of a lead, e.g. `市政府办公厅代表市政府`; empty when none does. */

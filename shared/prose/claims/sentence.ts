@@ -99,7 +99,8 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
     const share = shareOf(here);
     if (!share) return undefined;
     const { wordsBefore, ...of } = share;
-    into.claims.push({ kind: 'share', scope: running.scope, ...of, ...at(wordsBefore) });
+    const scope = share.count?.scope ?? running.scope;
+    into.claims.push({ kind: 'share', scope, ...of, ...at(wordsBefore) });
     return undefined;
   }
   const bound = bind(here, COUNTED.has(quantity.unit) || quantity.unit === '' ? OF_COUNTS : OF_MONEY);
@@ -111,7 +112,7 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
   const { scope, body } = running;
   const claim: CountClaim = { kind: 'count', scope, body, onlyNew: false, ...claimed, ...at(wordsBefore, wordsAfter) };
   into.claims.push(claim);
-  remember(claim, running);
+  remember(claim, running, here.region.startsWith('、'));
   if (isWhole(claim.subject)) into.claims.push(...waiting.splice(0).map((g) => ({ ...g, count: claim })));
   return claim;
 }
@@ -164,15 +165,19 @@ function bind(here: Here, matchers: readonly Matcher[]): Bound | undefined {
 const isWhole = (s: Subject): boolean =>
   (s.of === 'requests' && s.applicant === 'total') || s.of === 'cases' || s.of === 'documents';
 
-function remember(claim: CountClaim, running: Running): void {
+/** @param isPaired whether the claim stands beside the one before (行政复议6件、行政诉讼4件) */
+function remember(claim: CountClaim, running: Running, isPaired: boolean): void {
   const { subject } = claim;
   // 收到74件，2023年收到60件，同比增长23%: this year's number grew.
   if (claim.scope !== 'lastYear' || running.count?.scope !== 'own') running.count = claim;
   running.body = claim.body;
+  if (subject.of === 'outcome') running.topic ??= 'requests';
   // 其中新收74件 is a part like the applicants behind it.
   if (subject.of === 'requests' && subject.applicant === 'total' && !running.inPart) running.requests = claim;
   if (subject.of === 'cases' && subject.outcome === 'total') {
-    running.cases = subject.readings;
+    const pair =
+      isPaired && running.caseCount?.subject.of === 'cases' ? running.caseCount.subject.readings[0] : undefined;
+    running.cases = pair ? [[...pair, ...(subject.readings[0] ?? [])], ...subject.readings] : subject.readings;
     running.caseCount = claim;
   }
 }

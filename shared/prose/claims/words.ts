@@ -3,12 +3,14 @@ import { matchesIn } from '../occurrences.ts';
 import type { OutcomeGroup } from './claim.ts';
 
 /** Characters that name the thing asked for: 政府信息公开申请, 依申请公开信息, 申请公开事项 … */
-export const THING = '[依申请信息政府公开案件事项的要求类总]';
+export const THING = '[依申请信息政府公开案件办事项的要求类总]';
 export const TOTAL = '(?:共计|总计|合计|共|总数|数量|总量|量|件数)?(?:为|达|：)?';
-export const RECEIVE =
-  '(?:新受理|新接收|新收到|新收|新增|受理并办理|受理|收到|收办|接收|接到|收悉|登记|接办|提出|提交)';
+export const ANSWER = '(?:办结|办理完毕|办理|答复|处理|回复|办复)';
+/** 受理和办结, 收到并答复. */
+const RECEIVE_AND_ANSWER = `(?:受理|收到|接收)(?:和|并|及)?${ANSWER}`;
+export const RECEIVE = `(?:${RECEIVE_AND_ANSWER}|新受理|新接收|新收到|新收|新增|受理|收到|收办|接收|接到|收悉|登记|接办|提出|提交)`;
 export const WHO =
-  '(?:公众|群众|社会公众|公民、?法人(?:和|或|或者|及|以及)其他组织|各类|有效|书面|自然人和法人|[^，；。0-9]{1,20}(?=(?:提出|提交|递交)的))?(?:提出|提交|递交)?的?(?:关于)?';
+  '(?:公众|群众|社会公众|公民、?法人(?:和|或|或者|及|以及)其他组织|各类|有效|书面|自然人和法人|[^，；。0-9]{1,20}(?=(?:提出|提交|递交)的)|涉及[^，；。0-9]{1,30}(?=的(?:政府信息|依申请|信息公开)))?(?:提出|提交|递交)?的?(?:关于)?';
 export const LAST_YEAR = '(?:上一?年度?|去年度?|(20\\d\\d)年度?)[底末]?';
 export const NEXT_YEAR = '(?:下一?个?年度?|次年|明年|(20\\d\\d)年度?)';
 export const CARRY = '(?:结转|转结|顺延|延续|转接|转|延期|推迟)';
@@ -16,7 +18,7 @@ export const CARRY = '(?:结转|转结|顺延|延续|转接|转|延期|推迟)';
 /** One row or group of （一）至（六）, by what prose calls it; the first that fits counts, so longer words come first. */
 const OUTCOME_WORDS: readonly (readonly [words: string, row: string])[] = [
   ['部分予以公开|予以部分公开|(?:同意)?部分公开', 'partiallyGranted'],
-  ['(?<!不)予以公开|同意公开|全部公开', 'granted'],
+  ['(?<!不)予以公开|同意公开|全部公开|(?<![不予分动息请以])公开(?=[或和及、]部分公开)', 'granted'],
   ['不予公开|不同意公开', 'denied'],
   ['无法提供', 'unable'],
   ['不予处理', 'notProcessed'],
@@ -64,7 +66,7 @@ export type Topic = 'requests' | 'cases' | 'documents' | 'fee' | 'other';
 
 const TOPICS: readonly (readonly [words: string, topic: Topic | undefined])[] = [
   // A row of 不予处理, not a petition.
-  ['信访、?举报、?投诉', undefined],
+  ['信访、?举报、?投诉|信访(?=[^，；]{0,16}不予处理)', undefined],
   ['复议|诉讼|应诉|起诉', 'cases'],
   ['信息处理费|公开处理费|收费通知(?!要求)', 'fee'],
   ['规范性文件|规章(?!制度)', 'documents'],
