@@ -10,6 +10,7 @@ import type { Sentence } from './sentences/labelled.ts';
 import { reportsOf } from './sentences/offices.ts';
 import { OUTCOMES } from './sentences/outcomes.ts';
 import { PARTS } from './sentences/parts.ts';
+import { PUBLISHED } from './sentences/published.ts';
 import { REQUESTS } from './sentences/requests.ts';
 import { TRAPS } from './sentences/traps.ts';
 import { percent } from './checkBench.ts';
@@ -23,6 +24,7 @@ export const SENTENCES: readonly Sentence[] = [
   ...FEES,
   ...PARTS,
   ...FURTHER,
+  ...PUBLISHED,
   ...TRAPS,
 ].flatMap(sentencesOf);
 

@@ -3,22 +3,9 @@ import { formOf } from '../../../shared/editions/editions.ts';
 import type { EditionId, FieldId } from '../../../shared/editions/form.ts';
 import { APPLICANTS } from '../../../shared/editions/requests.ts';
 import { blankReport } from '../../../shared/report/newReport.ts';
-import type { Organ, Report } from '../../../shared/report/report.ts';
-
-/** Rows of table three as the six applicants (missing ones 0), table four as `[维持, 纠正, 其他, 未审结]`, the rest as text. */
-interface Numbers {
-  readonly requests: Readonly<Record<string, readonly number[]>>;
-  readonly cases?: Readonly<Record<string, readonly number[]>>;
-  readonly proactive?: Readonly<Record<string, string>>;
-}
-
-interface Office {
-  readonly organ: Organ;
-  readonly year: number;
-  readonly edition: EditionId;
-  readonly numbers: Numbers;
-  readonly last?: Numbers;
-}
+import type { Report } from '../../../shared/report/report.ts';
+import type { Numbers, Office } from './office.ts';
+import { OF_PUBLISHED } from './publishedOffices.ts';
 
 const OFFICES = {
   /** A bureau of a district: 新收74, 上年结转5, 办结73, 结转下年6. */
@@ -213,6 +200,7 @@ const OFFICES = {
       },
     },
   },
+  ...OF_PUBLISHED,
 } as const satisfies Readonly<Record<string, Office>>;
 
 export type OfficeName = keyof typeof OFFICES;
