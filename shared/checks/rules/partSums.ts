@@ -42,9 +42,13 @@ export const partSums: Rule<'B17', Parts> = {
 const sumOf = (values: readonly number[]): number => Math.round(values.reduce((s, v) => s + v, 0) * 1e6) / 1e6;
 
 function isWrong(list: PartList, sum: number): boolean {
-  const { total, parts, before, isPair } = list;
+  const { total, parts, before, isPair, earlier } = list;
   if (sum === total.value || total.value === 0) return false;
   if (isPair && before && sum <= total.value + before.value) return false;
+  // 受理27件，1件未及时回复，其中予以公开12件…: of the first, not of the one.
+  if (sum > total.value * 1.5 && sum <= earlier) return false;
+  // 其中延期1件，予以公开10件…: one of them says something of the others.
+  if (parts.length > 2 && parts.some((p) => p.value > 0 && sum - p.value === total.value)) return false;
   if (sum < total.value) return list.complete || isWhole(list) || isOneSlipAway(list, total.value - sum);
   // 收到9件，上年结转1件，其中网络5件、信函5件: the parts of both.
   return (

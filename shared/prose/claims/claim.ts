@@ -113,6 +113,8 @@ export interface PartList extends Stretch {
   readonly before?: Quantity;
   /** Whether both stand as a pair, so that the parts may be some of either. */
   readonly isPair: boolean;
+  /** The largest number of the same unit before the total, 0 when there is none. */
+  readonly earlier: number;
   /** Whether the parts are all there are, so that they must reach the total. */
   readonly complete: boolean;
   /** What share of the total a single part is said to be (占比超八成). */

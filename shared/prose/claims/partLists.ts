@@ -5,7 +5,7 @@ import type { Quantity } from '../quantities.ts';
 import type { PartList } from './claim.ts';
 
 /** A list in its sentence. */
-export interface Found extends Pick<PartList, 'total' | 'parts' | 'complete' | 'share' | 'from' | 'to'> {
+export interface Found extends Pick<PartList, 'total' | 'parts' | 'earlier' | 'complete' | 'share' | 'from' | 'to'> {
   /** The quantity right before the total. */
   readonly beforeTotal: Quantity | undefined;
   /** Whether that one and the total stand as a pair (建议73件、提案52件，其中…), which the parts may divide together. */
@@ -58,6 +58,7 @@ function listAt(
   const parts: Quantity[] = [];
   let share: Quantity | undefined;
   let rest = false;
+  const bySemicolons = (regions[start] ?? '').includes('：');
   let depth = 0;
   let next = start;
   for (; next < quantities.length; next++) {
@@ -74,6 +75,8 @@ function listAt(
         continue;
       }
       if (region.includes('其中') || startsAnew(region, head)) break;
+      // 其中维持1件、未审结3件；行政诉讼6件: a semicolon parts only what others or a colon part too.
+      if (region.includes('；') && !bySemicolons) break;
       rest ||= REST.test(region);
     }
     if (q.unit !== unit || region.length > LONGEST_LABEL + opens.length) break;
@@ -88,6 +91,7 @@ function listAt(
     from: total.from,
     to: end,
     beforeTotal: quantities[at - 1],
+    earlier: Math.max(0, ...quantities.slice(0, at).flatMap((q) => (q.unit === unit ? [q.value] : []))),
     isPair: quantities[at - 1]?.unit === unit && (regions[at] ?? '').startsWith('、'),
     next: Math.max(next, start + 1),
     opens,

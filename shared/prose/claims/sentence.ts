@@ -122,7 +122,7 @@ const isCarriedIn = (count: CountClaim | undefined): boolean =>
   count?.subject.of === 'requests' && count.subject.row === 'carriedIn';
 
 function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity, CountClaim>): PartList {
-  const { total, parts, complete, share, beforeTotal, isPair } = list;
+  const { total, parts, earlier, complete, share, beforeTotal, isPair } = list;
   const before = beforeTotal && (isPair || bound.has(beforeTotal)) ? beforeTotal : undefined;
   return {
     ...placed(sentence, { from: list.from, to: list.to }),
@@ -132,6 +132,7 @@ function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity
     complete,
     ...(before && { before: placedQuantity(sentence, before) }),
     isPair,
+    earlier,
     ...(share && { share: placedQuantity(sentence, share) }),
   };
 }
