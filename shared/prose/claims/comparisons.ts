@@ -22,7 +22,8 @@ export function growthOf({ region, before, quantity }: Here): Growth | undefined
   if (!isExact(quantity) || (quantity.unit !== '%' && !COUNTED.has(quantity.unit))) return undefined;
   const [words = '', up, down] = DIRECTION.exec(region) ?? [];
   const statement = before.slice(before.lastIndexOf('；') + 1);
-  if ((up === undefined) === (down === undefined) || !COMPARED.test(statement) || region.includes('环比'))
+  // 复议和诉讼同比分别下降60%和12.5% speaks of several counts.
+  if ((up === undefined) === (down === undefined) || !COMPARED.test(statement) || /环比|分别/.test(region))
     return undefined;
   const compared = /(?:同比|较|比)[^，；]*$/.exec(region)?.[0].length ?? 0;
   return {

@@ -72,13 +72,14 @@ const APPLICANT_AFTER =
   /^(?:申请)?(?:由|为|系|来自|属于?)(?:自然人|公民|法人(?:或者?|和|及|以及|、)?其[他它]组织|商业企业|科研机构|法律服务机构)/;
 
 /** 自然人申请61件, 法人或其他组织13件: of the requests that were spoken of last, where any were. */
-export const applicants: Matcher = ({ clause, after, running }) => {
+export const applicants: Matcher = ({ clause, region, after, running }) => {
   if (running.topic !== 'requests') return undefined;
   const m = APPLICANT.exec(clause) ?? APPLICANT_AFTER.exec(after);
   const applicant = m && APPLICANTS.find(([words]) => words.test(m[0]))?.[1];
   if (!m || !applicant) return undefined;
   const { requests } = running;
-  const row = requests?.subject.of === 'requests' ? requests.subject.row : undefined;
+  const spoken = requests?.subject.of === 'requests' ? requests.subject.row : undefined;
+  const row = /新收[^，；]*申请中/.test(region) ? 'newReceived' : spoken;
   // 收到的申请中，自然人提出61件: of requests that the text never counts.
   if (row === undefined && !/提[出交]/.test(m[0] + after.slice(0, 12))) return undefined;
   return {

@@ -137,6 +137,9 @@ function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity
   };
 }
 
+/** What stands behind a bracket that the quantity before stood in. */
+const outside = (statement: string): string => /^[^（）]*）(.*)$/.exec(statement)?.[1] ?? statement;
+
 /** Keeps up with what the words between two quantities turn to. */
 function follow({ region, clause, year }: Here, running: Running): void {
   const statement = region.slice(region.lastIndexOf('；') + 1);
@@ -148,8 +151,8 @@ function follow({ region, clause, year }: Here, running: Running): void {
   // 县（区）政府120件 goes on with the parts.
   if (region.replace(/（[^（）]*）/g, '').includes('）')) running.inPart = false;
   if (statement.includes('其中')) running.inPart = true;
-  // 其中网络49件 narrows only itself.
-  if (!running.inPart) running.scope = timeOf(statement, year) ?? running.scope;
+  // 其中网络49件 narrows only itself, and so does a bracket.
+  if (!running.inPart) running.scope = timeOf(outside(statement), year) ?? running.scope;
   running.body = regionIn(region) ?? running.body;
   running.cases = casesIn(region)?.groups ?? running.cases;
   if (running.topic === 'documents') running.documents = documentsIn(region, clause, running.documents);
@@ -166,6 +169,10 @@ function bind(here: Here, matchers: readonly Matcher[]): Bound | undefined {
 const isWhole = (s: Subject): boolean =>
   (s.of === 'requests' && s.applicant === 'total') || s.of === 'cases' || s.of === 'documents';
 
+/** 新收74件，上年结转5件，其中自然人…: of either or both. */
+const withCarriedIn = (requests: CountClaim | undefined): CountClaim | undefined =>
+  requests && { ...requests, subject: { of: 'requests', row: 'received', applicant: 'total' } };
+
 /** @param isPaired whether the claim stands beside the one before (行政复议6件、行政诉讼4件) */
 function remember(claim: CountClaim, running: Running, isPaired: boolean): void {
   const { subject } = claim;
@@ -174,7 +181,9 @@ function remember(claim: CountClaim, running: Running, isPaired: boolean): void 
   running.body = claim.body;
   if (subject.of === 'outcome') running.topic ??= 'requests';
   // 其中新收74件 is a part like the applicants behind it.
-  if (subject.of === 'requests' && subject.applicant === 'total' && !running.inPart) running.requests = claim;
+  if (subject.of === 'requests' && subject.applicant === 'total' && !running.inPart) {
+    running.requests = isCarriedIn(claim) ? withCarriedIn(running.requests) : claim;
+  }
   if (subject.of === 'cases' && subject.outcome === 'total') {
     const pair =
       isPaired && running.caseCount?.subject.of === 'cases' ? running.caseCount.subject.readings[0] : undefined;
