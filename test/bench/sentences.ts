@@ -11,6 +11,7 @@ import { reportsOf } from './sentences/offices.ts';
 import { OUTCOMES } from './sentences/outcomes.ts';
 import { PARTS } from './sentences/parts.ts';
 import { PUBLISHED } from './sentences/published.ts';
+import { PUBLISHED_LATER } from './sentences/publishedLater.ts';
 import { REQUESTS } from './sentences/requests.ts';
 import { TRAPS } from './sentences/traps.ts';
 import { percent } from './checkBench.ts';
@@ -25,6 +26,7 @@ export const SENTENCES: readonly Sentence[] = [
   ...PARTS,
   ...FURTHER,
   ...PUBLISHED,
+  ...PUBLISHED_LATER,
   ...TRAPS,
 ].flatMap(sentencesOf);
 
