@@ -1,5 +1,6 @@
 /** The one place where findings are worded: what is wrong, where, what to do, in plain official Chinese. */
 import { cellName } from '../editions/editions.ts';
+import { hasRemark, readCell } from '../report/cellText.ts';
 import type { Form } from '../editions/editions.ts';
 import type { Field, SectionId } from '../editions/form.ts';
 import { maskedText } from '../prose/masking.ts';
@@ -54,7 +55,7 @@ const SENTENCES: { readonly [Id in RuleId]: (p: ParamsOf<Id>, where: Where) => s
   A08: (p, w) =>
     w.fields[0]?.unit === ''
       ? `${cell(w)}写的是“${p.printed}”，格式没有规定这一栏的单位，请确认“${p.note}”正确。`
-      : `${cell(w)}写的是“${p.printed}”，表格中只填数字，“${p.note}”请移到表后作注。`,
+      : `${cell(w)}写的是“${p.printed}”，表格中只填数字，“${p.note}”${hasRemark(readCell(p.printed)) ? '导出时印在表后作注，请核对' : '请移到表后作注'}。`,
   A09: (p) =>
     `“上年结转政府信息公开申请数量”与${p.year}年报告的“结转下年度继续办理”不一致：${p.columns}。请核对；因机构改革、上年更正等不一致的请说明原因。`,
   A10: (p, w) =>

@@ -1,29 +1,25 @@
 /** Notes of number cells, printed under their table: 注：“行政规范性文件”的“本年制发件数”22（其中修订16件）。 */
 import { cellName } from '../editions/editions.ts';
 import type { TableForm } from '../editions/form.ts';
+import { hasRemark } from '../report/cellText.ts';
 import type { Cells, NumberCell, Section } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
 import { NOTE_MARK } from '../report/tableNotes.ts';
 import type { Values } from '../report/totals.ts';
-
-const NOTE = /^[（(].*[）)]$/u;
-
-/** Whether the note is a remark in brackets behind a number. A unit or a mark in place of a number stays in the cell. */
-const standsBelow = ({ value, note }: NumberCell): boolean => value !== null && note !== undefined && NOTE.test(note);
 
 /** The values as the cells print them: without the notes that stand below. */
 export const withoutNotesBelow =
   (at: Values): Values =>
   (id) => {
     const { note, ...cell } = at(id);
-    return note === undefined || standsBelow({ ...cell, note }) ? cell : { ...cell, note };
+    return note === undefined || hasRemark({ ...cell, note }) ? cell : { ...cell, note };
   };
 
 /** One line per note, in the table's order. */
 export const notesBelow = (table: TableForm, at: Values): string[] =>
   table.fields.flatMap((f) => {
     const cell = at(f.id);
-    return standsBelow(cell) ? [`${NOTE_MARK}${cellName(f)}${cell.value ?? ''}${cell.note ?? ''}。`] : [];
+    return hasRemark(cell) ? [`${NOTE_MARK}${cellName(f)}${cell.value ?? ''}${cell.note ?? ''}。`] : [];
   });
 
 /**
@@ -57,5 +53,5 @@ function noteIn(line: string, name: string, cell: NumberCell | undefined): strin
   if (cell?.value == null || cell.note !== undefined) return undefined;
   const start = `${NOTE_MARK}${name}${cell.value}`;
   const note = line.startsWith(start) ? line.slice(start.length).replace(/。$/, '') : '';
-  return NOTE.test(note) ? note : undefined;
+  return hasRemark({ value: cell.value, note }) ? note : undefined;
 }

@@ -30,6 +30,13 @@ export function readCell(text: string): NumberCell {
   return note === '' ? { value } : { value, note };
 }
 
+/**
+ * Whether the note is a remark in brackets behind a number, which is printed below the table. A unit, or a mark in place
+ * of a number, stays in the cell.
+ */
+export const hasRemark = ({ value, note }: NumberCell): boolean =>
+  value !== null && note !== undefined && /^[（(].*[）)]$/u.test(note);
+
 /** A cell as it is printed. */
 export const printCell = (cell: NumberCell): string => (cell.value ?? '') + (cell.note ?? '');
 
