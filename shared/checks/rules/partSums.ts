@@ -42,7 +42,8 @@ export const partSums: Rule<'B17', Parts> = {
 const sumOf = (values: readonly number[]): number => Math.round(values.reduce((s, v) => s + v, 0) * 1e6) / 1e6;
 
 function isWrong(list: PartList, sum: number): boolean {
-  const { total, parts, before, isPair, earlier } = list;
+  const { total, parts, before, isPair, earlier, mixed } = list;
+  if (mixed) return false;
   if (sum === total.value || total.value === 0) return false;
   if (isPair && before && sum <= total.value + before.value) return false;
   // 受理27件，1件未及时回复，其中予以公开12件…: of the first, not of the one.

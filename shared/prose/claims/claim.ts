@@ -117,6 +117,8 @@ export interface PartList extends Stretch {
   readonly earlier: number;
   /** Whether the parts are all there are, so that they must reach the total. */
   readonly complete: boolean;
+  /** Whether they divide it in more than one way, so that they may overlap. */
+  readonly mixed: boolean;
   /** What share of the total a single part is said to be (占比超八成). */
   readonly share?: Quantity;
 }

@@ -5,7 +5,10 @@ import type { Quantity } from '../quantities.ts';
 import type { PartList } from './claim.ts';
 
 /** A list in its sentence. */
-export interface Found extends Pick<PartList, 'total' | 'parts' | 'earlier' | 'complete' | 'share' | 'from' | 'to'> {
+export interface Found extends Pick<
+  PartList,
+  'total' | 'parts' | 'earlier' | 'complete' | 'mixed' | 'share' | 'from' | 'to'
+> {
   /** The quantity right before the total. */
   readonly beforeTotal: Quantity | undefined;
   /** Whether that one and the total stand as a pair (建议73件、提案52件，其中…), which the parts may divide together. */
@@ -56,6 +59,7 @@ function listAt(
   if (!total || unit === '%') return undefined;
   const head = sentence.slice(Math.max(0, total.from - HEAD), total.from);
   const parts: Quantity[] = [];
+  const labels: string[] = [];
   let share: Quantity | undefined;
   let rest = false;
   const bySemicolons = (regions[start] ?? '').includes('：');
@@ -81,12 +85,14 @@ function listAt(
     }
     if (q.unit !== unit || region.length > LONGEST_LABEL + opens.length) break;
     parts.push(q);
+    labels.push(region);
   }
   const end = Math.max(parts.at(-1)?.to ?? total.to, share?.to ?? 0);
   return {
     total,
     parts,
     complete: rest || COMPLETE.test(opens),
+    mixed: dividesInSeveralWays(labels),
     ...(share && parts.length === 1 && { share }),
     from: total.from,
     to: end,
@@ -96,6 +102,21 @@ function listAt(
     next: Math.max(next, start + 1),
     opens,
   };
+}
+
+/** By what a part divides the total: how it came, who asked, how it was answered. */
+const DIVISIONS: readonly RegExp[] = [
+  /网[络上站]|线[上下]|信函|邮[寄件递]|当面|现场|窗口|传真|来[信访]|快递|平台/,
+  /自然人|公民|个人|法人|企业|律师|科研机构|组织/,
+  /公开(?!申请|平台|网)|无法提供|不予|其[他它]处理|办结|答复|结转|撤[回销]/,
+  /维持|纠正|其[他它]结果|未审结|驳回/,
+  /[一二三四]季度|[上下]半年|\d月/,
+];
+
+/** 网络52件、信函22件，自然人61件、法人13件 divide the same total in two ways, and their sum says nothing. */
+function dividesInSeveralWays(labels: readonly string[]): boolean {
+  const ways = labels.map((l) => DIVISIONS.findIndex((d) => d.test(l))).filter((way) => way >= 0);
+  return new Set(ways).size > 1;
 }
 
 const count = (text: string, c: string): number => text.split(c).length - 1;

@@ -122,7 +122,7 @@ const isCarriedIn = (count: CountClaim | undefined): boolean =>
   count?.subject.of === 'requests' && count.subject.row === 'carriedIn';
 
 function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity, CountClaim>): PartList {
-  const { total, parts, earlier, complete, share, beforeTotal, isPair } = list;
+  const { total, parts, earlier, complete, mixed, share, beforeTotal, isPair } = list;
   const before = beforeTotal && (isPair || bound.has(beforeTotal)) ? beforeTotal : undefined;
   return {
     ...placed(sentence, { from: list.from, to: list.to }),
@@ -130,6 +130,7 @@ function placedList(sentence: Sentence, list: Found, bound: ReadonlyMap<Quantity
     parts: parts.map((q) => placedQuantity(sentence, q)),
     subjects: parts.map((q) => bound.get(q)?.subject),
     complete,
+    mixed,
     ...(before && { before: placedQuantity(sentence, before) }),
     isPair,
     earlier,
