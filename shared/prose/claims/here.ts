@@ -10,6 +10,10 @@ export interface Running {
   body: string;
   /** Inside a list of parts (其中…). */
   inPart: boolean;
+  /** A number of something else in the same statement, which what follows may divide. */
+  unknown: Quantity | undefined;
+  /** Whether the statement speaks of only some of what it counts (征收类申请中，…). */
+  frame: boolean;
   /** The last count, where it has a subject and nothing else was counted since. */
   count: CountClaim | undefined;
   /** The last count of requests that applicants are parts of. */

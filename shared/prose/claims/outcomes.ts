@@ -36,6 +36,8 @@ export function outcomesIn(clause: string): { readonly readings: string[][]; rea
   return { readings: between.includes('等') ? [groups] : [groups, single], length };
 }
 
+/** 主动公开137条、依申请公开50条、不予公开97条 counts documents by how public they are. */
+const BY_PUBLICITY = /主动公开[^，；0-9]{0,10}\d[^；]*依申请公开(?:类|的|政府|信息|文件|公文|为|共)*\d/;
 const PUBLIC_ALREADY = /已经?(?:主动|对外|通过[^，；]{1,10})公开/;
 
 export const outcome: Matcher = ({ clause, region, sentence, running }) => {
@@ -46,6 +48,7 @@ export const outcome: Matcher = ({ clause, region, sentence, running }) => {
   if (!named) return undefined;
   // Beside 已主动公开 the office counts by itself what the table counts as 予以公开.
   if (named.readings.some((rows) => rows.includes('granted')) && PUBLIC_ALREADY.test(sentence)) return 'none';
+  if (BY_PUBLICITY.test(sentence)) return 'none';
   const inBracket = outcomesIn(/（([^（）]*)）$/.exec(region)?.[1] ?? '');
   const lead = clause.slice(0, clause.length - named.length);
   if (/目录|事项清单|公告/.test(lead)) return 'none';

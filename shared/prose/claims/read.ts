@@ -74,7 +74,8 @@ function readParagraph(text: string, paragraph: number, year: number, before: Re
   const sayings: Saying[] = [];
   const whole = compact(text);
   for (const s of sentencesOf(whole.text)) {
-    if (!s.text.startsWith('其中')) Object.assign(running, { scope: 'own', body: '', inPart: false });
+    if (!s.text.startsWith('其中'))
+      Object.assign(running, { scope: 'own', body: '', inPart: false, unknown: undefined, frame: false });
     const sentence = { ...s, paragraph, original: whole.original };
     readSentence(sentence, year, running, into);
     for (const said of sayingsIn(s.text, running, year)) sayings.push(placed(sentence, said));
@@ -106,6 +107,8 @@ const fresh = (topic: Topic | undefined): Running => ({
   scope: 'own',
   body: '',
   inPart: false,
+  unknown: undefined,
+  frame: false,
   count: undefined,
   requests: undefined,
   caseCount: undefined,

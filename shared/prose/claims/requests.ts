@@ -35,6 +35,8 @@ const PLAIN_WORDS =
 const NOT_ALL = /^[，、]不予受理/;
 const OTHER_THING = /复议|诉讼|信访|咨询|建议|提案/;
 
+const OF_ALL_KINDS = /^[，（]其中，?(?:政府|依申请|信息公开)/;
+
 /** Between the words of a claim and its number. */
 const NEAR = 60;
 
@@ -81,6 +83,8 @@ export const received: Matcher = (here) => {
   if (!thing.includes('申请') && !(isNew && thing === '' && known)) return thingCounted(here, near);
   if (!sentence.includes('公开') && !known) return 'none';
   if (running.topic === 'cases' || OTHER_THING.test(tailClause(region))) return 'none';
+  // 收到申请84件，其中政府信息公开申请74件: of all kinds.
+  if (!/公开|信息/.test(thing) && OF_ALL_KINDS.test(after)) return 'none';
   // 其中网络收到申请52件 is a part; 其中新收74件 is not.
   if (running.inPart && !isNew) return 'none';
   const lead = tailStatement(before.slice(0, before.length - words.length));

@@ -6,6 +6,7 @@ import type { Claim, CountClaim, GrowthClaim, PartList, Subject } from './claim.
 import { growthOf, shareOf } from './comparisons.ts';
 import { documents, documentsIn, processingFee, proactiveNumbers } from './documents.ts';
 import { hereAt } from './here.ts';
+import { framedBy, isNarrowed, isOfRequests, leadOf, withOwnBody } from './narrowed.ts';
 import type { Bound, Here, Matcher, Running } from './here.ts';
 import { applicants, outcome } from './outcomes.ts';
 import { partListsIn } from './partLists.ts';
@@ -14,6 +15,7 @@ import { placed, placedQuantity } from './place.ts';
 import type { Sentence } from './place.ts';
 import { answered, carried, comparedWith, received } from './requests.ts';
 import { regionIn, timeOf } from './scope.ts';
+import { isUnderstood } from './understood.ts';
 import { COUNTED, topicsIn } from './words.ts';
 
 const HAS_NUMBER = /[0-9]|[一二两三四五六七八九十百千]+[余多]?[件条起宗例项封份篇期场次个元成]/;
@@ -89,6 +91,7 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
     quantity: placedQuantity(sentence, quantity),
   });
   const growth = growthOf(here);
+  if (growth && !isUnderstood(leadOf(here, growth), running.count?.subject.of, running.body)) return undefined;
   if (growth) {
     const claim = { kind: 'growth', direction: growth.direction, ...at(growth.wordsBefore) } as const;
     if (running.count) into.claims.push({ ...claim, count: running.count });
@@ -103,9 +106,11 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
     into.claims.push({ kind: 'share', scope, ...of, ...at(wordsBefore) });
     return undefined;
   }
-  const bound = bind(here, COUNTED.has(quantity.unit) || quantity.unit === '' ? OF_COUNTS : OF_MONEY);
-  if (!bound) {
+  const found = bind(here, COUNTED.has(quantity.unit) || quantity.unit === '' ? OF_COUNTS : OF_MONEY);
+  const bound = found && withOwnBody(here, found);
+  if (!bound || isNarrowed(here, bound, running)) {
     running.count = undefined;
+    if (COUNTED.has(quantity.unit) && !isOfRequests(here)) running.unknown = quantity;
     return undefined;
   }
   const { wordsBefore, wordsAfter, ...claimed } = bound;
@@ -145,13 +150,19 @@ const outside = (statement: string): string => /^[^（）]*）(.*)$/.exec(statem
 function follow({ region, clause, year }: Here, running: Running): void {
   const statement = region.slice(region.lastIndexOf('；') + 1);
   if (statement.length < region.length) {
+    running.unknown = undefined;
+    running.frame = false;
     running.inPart = false;
     running.body = '';
     if (running.scope === 'other') running.scope = 'own';
   }
   // 县（区）政府120件 goes on with the parts.
-  if (region.replace(/（[^（）]*）/g, '').includes('）')) running.inPart = false;
+  if (region.replace(/（[^（）]*）/g, '').includes('）')) {
+    running.inPart = false;
+    running.unknown = undefined;
+  }
   if (statement.includes('其中')) running.inPart = true;
+  running.frame = framedBy(statement, running);
   // 其中网络49件 narrows only itself, and so does a bracket.
   if (!running.inPart) running.scope = timeOf(outside(statement), year) ?? running.scope;
   running.body = regionIn(region) ?? running.body;
