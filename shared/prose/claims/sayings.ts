@@ -5,6 +5,7 @@ import { casesIn } from './cases.ts';
 import type { CaseGroup, Saying, SayingKind } from './claim.ts';
 import type { Running } from './here.ts';
 import { bodyOf, timeOf } from './scope.ts';
+import { isUnderstood } from './understood.ts';
 
 type Found = Pick<Saying, 'kind' | 'groups' | 'body' | 'from' | 'to'>;
 
@@ -87,6 +88,12 @@ export function sayingsIn(sentence: string, running: Readonly<Running>, year: nu
   return found;
 }
 
+/** 未发生因超期答复引发的复议 denies only some; whose cases they are and complaints beside them narrow nothing. */
+const NARROWS_NOTHING =
+  /(?:针对|涉及?|对|就)[\u4e00-\u9fff]{2,14}?(?=有关|政府信息公开|信息公开)|举报|投诉|信访|申诉|异议/g;
+const DENIED = /^(?:未(?:发生|出现|引发|产生|收到|接到|被|因|有)|没有(?:发生)?|不存在|零|无)(.*?)(?:复议|诉讼)/;
+const deniesAll = (words: string): boolean =>
+  isUnderstood((DENIED.exec(words)?.[1] ?? '').replace(NARROWS_NOTHING, ''), 'cases', '');
 const LITIGATION: readonly CaseGroup[] = ['litigationDirect', 'litigationAfterReview'];
 
 function casesSayings(
@@ -103,7 +110,8 @@ function casesSayings(
     if (!/(?:及时|发现|按时)[^，；]*纠正/.test(m[0])) add('noneCorrected', m, lawsuits(m));
   });
   each(NO_CASES, (m) => {
-    if (!/纠|败诉|审结|超期|逾期|撤销|违法|直接起诉|答复|意见/.test(m[0])) add('noCases', m, groupsOf(m[0]));
+    if (!/纠|败诉|改变|变更|审结|超期|逾期|撤销|违法|直接起诉|意见/.test(m[0]) && deniesAll(m[0]))
+      add('noCases', m, groupsOf(m[0]));
   });
   each(ALL_UPHELD, (m) => {
     const before = tailStatement(sentence.slice(Math.max(0, m.index - REACH), m.index));
