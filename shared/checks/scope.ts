@@ -18,6 +18,7 @@ export function scopeClass({ body }: Statement, { report }: ReportView): Finding
   const isRegion = organ.kind === 'government' && organ.level !== 'town';
   const sure = readings?.scope === 'sameAsTables' || !isRegion ? 'B' : 'C';
   if (body === '') return sure;
+  if (WITH_OTHERS.test(body) || (organ.kind === 'department' && body.includes('代'))) return undefined;
   if (/^[全我][省市区县州]/.test(body)) {
     const isOfOthers = PART_OF_REGION.test(body) || (organ.kind === 'office' && body.length > 2);
     return isOfOthers ? undefined : REGIONS[organ.kind];
@@ -28,6 +29,9 @@ export function scopeClass({ body }: Statement, { report }: ReportView): Finding
   if (bodies.every((b) => isShortFor(b, organ.name))) return sure;
   return bodies.length > 1 || body.endsWith('级') ? 'C' : undefined;
 }
+
+/** 我局协助区政府 speaks of requests that others have received. */
+const WITH_OTHERS = /协助|配合|会同|联合|指导|督促|系统$|[省市区县州旗].*本级$/;
 
 /** 全县乡镇, 全市市直部门: some of a region's bodies, while 全市各级各部门 are all of them. */
 const PART_OF_REGION = /^..(?!.*各级).*(?:[乡镇]|街道|[省市区县州]直|系统)/;

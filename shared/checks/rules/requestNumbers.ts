@@ -79,9 +79,10 @@ function* thisYear(context: CheckContext, counts: readonly CountClaim[]): Iterab
   });
   const right = judged.filter((j) => j.agrees && j.level !== undefined).map((j) => j.claim);
   const isBeside = besideAny(right);
+  const isShared = sharedAmongBodies(counts);
   for (const { claim, values, agrees, level } of judged) {
     const [first] = values;
-    if (agrees || level === undefined || !first) continue;
+    if (agrees || level === undefined || !first || isShared(claim)) continue;
     // 十余件 beside a zero is C05.
     if (first.value === '0' && !isExact(claim.quantity)) continue;
     // A number that agrees is the report's own; others speak of another scope unless the same body says them.
@@ -118,6 +119,16 @@ function besideAny(right: readonly CountClaim[]): (claim: CountClaim) => boolean
     const others = paragraphsOf.get(`${row(claim)} ${claim.body}`);
     return others !== undefined && !others.has(claim.paragraph);
   };
+}
+
+/** 县政府收到22件，县政府办公室收到8件: each is a part of what the table counts. */
+function sharedAmongBodies(counts: readonly CountClaim[]): (claim: CountClaim) => boolean {
+  const bodies = Map.groupBy(counts, (c) => c.paragraph);
+  return (claim) =>
+    claim.body !== '' &&
+    (bodies.get(claim.paragraph) ?? []).some(
+      (c) => c !== claim && c.body !== '' && c.body !== claim.body && c.quantity.value !== claim.quantity.value,
+    );
 }
 
 function finding(
