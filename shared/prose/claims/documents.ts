@@ -47,12 +47,22 @@ export function documentsIn(region: string, clause: string, before: Running['doc
 const LAPSED = /^(?:宣布|自然|到期)?失效$/;
 const LAPSED_NEXT = /^[、，](?:宣布|自然|到期)?失效$/;
 
+const BEHIND = /^的?(?:现行有效的?)?(?:行政)?([\u4e00-\u9fff]{0,5})/;
+const ROWS_BEHIND: Readonly<Record<string, readonly DocumentRow[]>> = {
+  规范性文件: ['normativeDocuments'],
+  规章: ['regulations'],
+};
+
 /** 制发行政规范性文件5件，废止3件，现行有效28件. */
 export const documents: Matcher = ({ clause, after, running }) => {
   const words = running.topic === 'documents' ? readClause(clause) : undefined;
   if (!words) return running.topic === 'documents' ? 'none' : undefined;
-  const { rows = [], column } = running.documents ?? {};
-  if (words.to < 0 || rows.length === 0 || column === undefined || running.inPart) return 'none';
+  const { rows: before = [], column } = running.documents ?? {};
+  const behind = BEHIND.exec(after);
+  const named = behind?.[1] ?? '';
+  // 制发2份规范性文件 names behind the number what it counts; 制发2份通知 counts other things.
+  const rows = named === '' ? before : ROWS_BEHIND[named];
+  if (rows === undefined || words.to < 0 || rows.length === 0 || column === undefined || running.inPart) return 'none';
   if (!FILLER.test(clause.slice(words.to)) || LAPSED.test(clause) || LAPSED_NEXT.test(after)) return 'none';
   return {
     subject: { of: 'documents', rows, column },

@@ -62,7 +62,7 @@ function listAt(
   const labels: string[] = [];
   let share: Quantity | undefined;
   let rest = false;
-  const bySemicolons = (regions[start] ?? '').includes('：');
+  const bySemicolons = (regions[start] ?? '').includes('：') || (regions[start + 1] ?? '').startsWith('；');
   let depth = 0;
   let next = start;
   for (; next < quantities.length; next++) {
@@ -91,7 +91,7 @@ function listAt(
   return {
     total,
     parts,
-    complete: rest || COMPLETE.test(opens),
+    complete: parts.length > 1 && (rest || COMPLETE.test(opens)),
     mixed: dividesInSeveralWays(labels),
     ...(share && parts.length === 1 && { share }),
     from: total.from,

@@ -91,10 +91,12 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
     quantity: placedQuantity(sentence, quantity),
   });
   const growth = growthOf(here);
-  if (growth && !isUnderstood(leadOf(here, growth), running.count?.subject.of, running.body)) return undefined;
   if (growth) {
+    // 申请数量比去年增长 speaks of the requests, whatever was counted since.
+    const count = growth.awaits ? (running.requests ?? running.count) : running.count;
+    if (!isUnderstood(leadOf(here, growth), count?.subject.of, running.body)) return undefined;
     const claim = { kind: 'growth', direction: growth.direction, ...at(growth.wordsBefore) } as const;
-    if (running.count) into.claims.push({ ...claim, count: running.count });
+    if (count) into.claims.push({ ...claim, count });
     else if (growth.awaits) waiting.push(claim);
     return undefined;
   }
