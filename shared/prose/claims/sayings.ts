@@ -11,7 +11,7 @@ type Found = Pick<Saying, 'kind' | 'groups' | 'body' | 'from' | 'to'>;
 
 const TRIGGER = /未|没有|无|零|不存在|均|全部|都|维持|审结/;
 /** Characters that may stand between 未收到 and 申请. */
-const ASKED = '[依申请信息政府公开案件事项的要求类关于公众群社会民、法人和或者其他组织提出任何形式方面来信]';
+const ASKED = '[依申请信息政府公开案件事项的要求类关于公众群社会民、法人和或者其他组织提出任何形式方面来信个向本机]';
 const NO_REQUESTS = new RegExp(
   `(?:(?:未|没有|没|未曾|暂未|尚未)(?:收到|接到|受理|接收)过?|(?<=^|[，；：年度镇局办])(?:无|零))(${ASKED}{2,40})(?=[，；（]|$)`,
   'g',
@@ -31,6 +31,9 @@ const NONE_ISSUED = /(?:未|没有|无)(?:新)?(?:制发|制定|出台|印发)(?
 const NONE_IN_FORCE = /(?:无|没有)现行有效的?(?:行政)?规范性文件/g;
 const NO_NOTICE =
   /(?:未|没有)(?:产生|发出|发送|下达)[^，；]{0,14}收费通知|(?:未|没有)(?:产生|发生)[^，；]{0,14}(?:信息处理费|公开处理费)/g;
+
+/** 未收到法人或者其他组织的申请 says nothing of persons. */
+const isOfBodies = (thing: string): boolean => /法人|组织/.test(thing) && !/公民|自然人|个人|公众|群众/.test(thing);
 
 /** How far back the words of a claim reach, in characters. */
 const REACH = 200;
@@ -61,7 +64,8 @@ export function sayingsIn(sentence: string, running: Readonly<Running>, year: nu
   if (sentence.includes('申请') && sentence.includes('公开')) {
     each(NO_REQUESTS, (m) => {
       const thing = m[1] ?? '';
-      if (thing.includes('申请') && thing.includes('公开') && !/其他(?!组织)/.test(thing)) add('noRequests', m);
+      if (thing.includes('申请') && thing.includes('公开') && !/其他(?!组织)/.test(thing) && !isOfBodies(thing))
+        add('noRequests', m);
     });
   }
   if (sentence.includes('结转')) {
@@ -94,6 +98,8 @@ const NARROWS_NOTHING =
 const DENIED = /^(?:未(?:发生|出现|引发|产生|收到|接到|被|因|有)|没有(?:发生)?|不存在|零|无)(.*?)(?:复议|诉讼)/;
 const deniesAll = (words: string): boolean =>
   isUnderstood((DENIED.exec(words)?.[1] ?? '').replace(NARROWS_NOTHING, ''), 'cases', '');
+/** 其余未被纠错, 当年新收案件未被纠正: the others may have been. */
+const OF_SOME = /除|其余|新收|以前|往年/;
 const LITIGATION: readonly CaseGroup[] = ['litigationDirect', 'litigationAfterReview'];
 
 function casesSayings(
@@ -107,7 +113,8 @@ function casesSayings(
   };
   const lawsuits = (m: RegExpExecArray): readonly CaseGroup[] => (/[败胜]诉/.test(m[0]) ? LITIGATION : spoken(m));
   each(NONE_CORRECTED, (m) => {
-    if (!/(?:及时|发现|按时)[^，；]*纠正/.test(m[0])) add('noneCorrected', m, lawsuits(m));
+    const said = tailStatement(sentence.slice(Math.max(0, m.index - REACH), m.index + m[0].length));
+    if (!/(?:及时|发现|按时)[^，；]*纠正/.test(m[0]) && !OF_SOME.test(said)) add('noneCorrected', m, lawsuits(m));
   });
   each(NO_CASES, (m) => {
     if (!/纠|败诉|改变|变更|审结|超期|逾期|撤销|违法|直接起诉|意见/.test(m[0]) && deniesAll(m[0]))
