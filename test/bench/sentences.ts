@@ -8,10 +8,12 @@ import { FURTHER } from './sentences/further.ts';
 import { sentencesOf } from './sentences/labelled.ts';
 import type { Sentence } from './sentences/labelled.ts';
 import { reportsOf } from './sentences/offices.ts';
+import { NARROWED } from './sentences/narrowed.ts';
 import { OUTCOMES } from './sentences/outcomes.ts';
 import { PARTS } from './sentences/parts.ts';
 import { PUBLISHED } from './sentences/published.ts';
 import { PUBLISHED_LATER } from './sentences/publishedLater.ts';
+import { PUBLISHED_UNSEEN } from './sentences/publishedUnseen.ts';
 import { REQUESTS } from './sentences/requests.ts';
 import { TRAPS } from './sentences/traps.ts';
 import { percent } from './checkBench.ts';
@@ -27,7 +29,9 @@ export const SENTENCES: readonly Sentence[] = [
   ...FURTHER,
   ...PUBLISHED,
   ...PUBLISHED_LATER,
+  ...PUBLISHED_UNSEEN,
   ...TRAPS,
+  ...NARROWED,
 ].flatMap(sentencesOf);
 
 /** Goals. A rule with few sentences may miss its share by one. */
