@@ -81,7 +81,7 @@ function listAt(
       if (region.includes('其中') || startsAnew(region, head)) break;
       // 其中维持1件、未审结3件；行政诉讼6件: a semicolon parts only what others or a colon part too.
       if (region.includes('；') && !bySemicolons) break;
-      rest ||= REST.test(region);
+      rest ||= REST.test(region) && !isOutcome(region, labels);
     }
     if (q.unit !== unit || region.length > LONGEST_LABEL + opens.length) break;
     parts.push(q);
@@ -103,6 +103,10 @@ function listAt(
     opens,
   };
 }
+
+/** 其他5件 behind outcomes may be 其他处理, which closes no list. */
+const isOutcome = (label: string, before: readonly string[]): boolean =>
+  /其[他它]/.test(label) && before.some((l) => /[予分]公开|无法提供|不予处理/.test(l));
 
 /** By what a part divides the total: how it came, who asked, how it was answered. */
 const DIVISIONS: readonly RegExp[] = [
