@@ -31,7 +31,7 @@ export function scopeClass({ body }: Statement, { report }: ReportView): Finding
 }
 
 /** 我局协助区政府 speaks of requests that others have received. */
-const WITH_OTHERS = /协助|配合|会同|联合|指导|督促|牵头|答复|转[来办]|系统$|[省市区县州旗].*本级$/;
+const WITH_OTHERS = /^代|协助|配合|会同|联合|指导|督促|牵头|答复|转[来办]|系统$|[省市区县州旗].*本级$/;
 
 /** 全县乡镇, 全市市直部门: some of a region's bodies, while 全市各级各部门 are all of them. */
 const PART_OF_REGION = /^..(?!.*各级).*(?:[乡镇]|街道|[省市区县州]直|系统)/;

@@ -91,9 +91,7 @@ export const cases: Matcher = ({ before, sentence, clause, after, running }) => 
   const groups = named?.groups ?? (behind ? casesIn(behind[0])?.groups : undefined);
   if (!groups || (named && !FILLER.test(clause.slice(named.end)))) return undefined;
   if (!DISCLOSURE.test(sentence) && running.cases.length === 0) return 'none';
-  const from = named
-    ? Math.max(0, clause.slice(0, named.at).lastIndexOf('行政') === named.at - 2 ? named.at - 2 : named.at)
-    : clause.length;
+  const from = named ? named.at - (clause.slice(0, named.at).endsWith('行政') ? 2 : 0) : clause.length;
   return {
     subject: { of: 'cases', readings: groups, outcome: 'total' },
     wordsBefore: clause.length - from,

@@ -102,7 +102,9 @@ function readQuantity(here: Here, { sentence, running, into, waiting }: Reading)
   }
   if (quantity.unit === '%') {
     const share = shareOf(here);
-    if (!share) return undefined;
+    // 征收类予以公开占27% is a share of some of them.
+    if (!share || (!share.count && (running.frame || !isUnderstood(leadOf(here, share), 'outcome', running.body))))
+      return undefined;
     const { wordsBefore, ...of } = share;
     const scope = share.count?.scope ?? running.scope;
     into.claims.push({ kind: 'share', scope, ...of, ...at(wordsBefore) });

@@ -26,7 +26,6 @@ const known = (...words: readonly string[]): RegExp =>
 const KNOWN = known();
 /** Words that are known only beside the numbers of one subject. */
 const KNOWN_OF: Partial<Record<Subject['of'], RegExp>> = {
-  requests: known('牵头'),
   cases: known('复议后?|诉讼|应诉|备案'),
   documents: known('清理|发布|规范性文件|规章|政府(?!名义)'),
   processingFee: known('信息处理费|公开处理费|处理费|费用|收费|费|金额|任何'),
