@@ -114,7 +114,9 @@ describe('text layout', () => {
     expect(titleLines(title, organ)).toEqual([organ, '2024年政府信息公开工作年度报告']);
     expect(titleLines(title, organ).join('')).toBe(title);
     expect(titleLines('2024年度政府信息公开年度报告', organ)).toEqual(['2024年度政府信息公开年度报告']);
-    expect(titleLines(`2024年${title}`, organ)).toEqual([`2024年${title}`]);
+    const yearFirst = `2024年${organ}政府信息公开工作年度报告`;
+    expect(titleLines(yearFirst, organ)).toEqual([`2024年${organ}`, '政府信息公开工作年度报告']);
+    expect(titleLines(`关于印发${organ}`.repeat(2) + organ, '青禾县水利局')).toHaveLength(1);
   });
 
   it('sets the date four characters from the edge and centres the office over it', () => {
