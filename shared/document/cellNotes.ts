@@ -1,6 +1,7 @@
 /** Notes of number cells, printed under their table: 注：“行政规范性文件”的“本年制发件数”22（其中修订16件）。 */
 import { cellName } from '../editions/editions.ts';
-import type { TableForm } from '../editions/form.ts';
+import type { Form } from '../editions/editions.ts';
+import type { Field, TableForm } from '../editions/form.ts';
 import { hasRemark } from '../report/cellText.ts';
 import type { Cells, NumberCell, Section } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
@@ -11,8 +12,10 @@ import type { Values } from '../report/totals.ts';
 export const withoutNotesBelow =
   (at: Values): Values =>
   (id) => {
-    const { note, ...cell } = at(id);
-    return note === undefined || hasRemark({ ...cell, note }) ? cell : { ...cell, note };
+    const cell = at(id);
+    if (!hasRemark(cell)) return cell;
+    const { note: _below, ...bare } = cell;
+    return bare;
   };
 
 /** One line per note, in the table's order. */
@@ -27,25 +30,30 @@ export const notesBelow = (table: TableForm, at: Values): string[] =>
  * holds stays text. Pure.
  */
 export function takeNotesBelow(
-  table: TableForm,
-  section: Section,
+  form: Form,
+  sections: readonly Section[],
   cells: Cells,
-): { readonly section: Section; readonly cells: Cells } {
-  const { after = [], ...rest } = section;
+): { readonly sections: readonly Section[]; readonly cells: Cells } {
   const noted: Record<string, NumberCell> = {};
-  const kept = after.filter((p) => {
-    const line = paragraphText(p, () => '').replace(/\s+/g, '');
-    for (const field of line.startsWith(NOTE_MARK) ? table.fields : []) {
+  const left = sections.map((section): Section => {
+    const { after = [], ...rest } = section;
+    const table = form.sections.find((s) => s.id === section.id)?.table;
+    const fields = table ? form.tables[table].fields : [];
+    const kept = after.filter((p) => !isTaken(paragraphText(p, () => '').replace(/\s+/g, ''), fields));
+    if (kept.length === after.length) return section;
+    return kept.length > 0 ? { ...rest, after: kept } : rest;
+  });
+  return { sections: left, cells: { ...cells, ...noted } };
+
+  function isTaken(line: string, fields: readonly Field[]): boolean {
+    if (!line.startsWith(NOTE_MARK)) return false;
+    return fields.some((field) => {
       const cell = noted[field.id] ?? cells[field.id];
       const note = noteIn(line, cellName(field), cell);
-      if (!cell || note === undefined) continue;
-      noted[field.id] = { ...cell, note };
-      return false;
-    }
-    return true;
-  });
-  if (kept.length === after.length) return { section, cells };
-  return { section: kept.length > 0 ? { ...rest, after: kept } : rest, cells: { ...cells, ...noted } };
+      if (cell && note !== undefined) noted[field.id] = { ...cell, note };
+      return note !== undefined;
+    });
+  }
 }
 
 /** The note that the line gives the cell of this name; undefined where it speaks of another. */

@@ -1,11 +1,10 @@
 /** Blocks to report: the inverse of `compose`, and the one way in for every foreign document. */
 import { defaultEdition, formOf } from '../editions/editions.ts';
-import type { Form } from '../editions/editions.ts';
 import { SECTION_IDS, TABLE_IDS } from '../editions/form.ts';
 import { SECTIONS } from '../editions/sections.ts';
 import type { Field, SectionId } from '../editions/form.ts';
 import { REPORT_SCHEMA, defaultTitle } from '../report/report.ts';
-import type { Cells, Metadata, NumberCell, Section } from '../report/report.ts';
+import type { Cells, Metadata, NumberCell } from '../report/report.ts';
 import { paragraphText } from '../report/richText.ts';
 import { settle } from '../report/totals.ts';
 import type { Block } from './blocks.ts';
@@ -82,8 +81,9 @@ export function recognise(printed: readonly Block[], { id, fileName }: Recognise
     }),
   };
   const lost = [...tables.unplaced, ...placement.unplaced];
-  doubtBlanks(formOf(form).fields, lost, (block) => zones[block]?.section, placement);
-  const noted = withCellNotes(prose.sections, formOf(form), placement.cells);
+  const printedForm = formOf(form);
+  doubtBlanks(printedForm.fields, lost, (block) => zones[block]?.section, placement);
+  const noted = takeNotesBelow(printedForm, prose.sections, placement.cells);
   const usualTitle = front.title === undefined || front.title === defaultTitle(organName, year);
   const issuedOn = prose.issuedOn ?? front.dates.issuedOn;
   const metadata: Metadata = {
@@ -102,7 +102,7 @@ export function recognise(printed: readonly Block[], { id, fileName }: Recognise
       metadata,
       preface: front.preface,
       sections: noted.sections,
-      tables: settle(formOf(form), withBlankTotals(formOf(form).fields, noted.cells)),
+      tables: settle(printedForm, withBlankTotals(printedForm.fields, noted.cells)),
       explanations: [],
       provenance: fileName === undefined ? { origin: 'import' } : { origin: 'import', fileName },
     },
@@ -110,23 +110,6 @@ export function recognise(printed: readonly Block[], { id, fileName }: Recognise
     unsure: placement.unsure,
     unplaced: [...front.unplaced, ...tables.unplaced, ...placement.unplaced, ...prose.unplaced],
   };
-}
-
-/** Gives the cells the notes that are printed under their tables. */
-function withCellNotes(
-  sections: readonly Section[],
-  form: Form,
-  read: Cells,
-): { readonly sections: readonly Section[]; readonly cells: Cells } {
-  let cells = read;
-  const left = sections.map((section) => {
-    const table = SECTIONS.find((s) => s.id === section.id)?.table;
-    if (!table) return section;
-    const taken = takeNotesBelow(form.tables[table], section, cells);
-    cells = taken.cells;
-    return taken.section;
-  });
-  return { sections: left, cells };
 }
 
 /** Which section each block stands in, and whether pieces of tables may stand there. */
