@@ -2,7 +2,7 @@
 import { composeFindings, findingsTitle } from '../../shared/checks/composeFindings.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { compose } from '../../shared/document/compose.ts';
-import type { Block, CellRun, TableCell } from '../../shared/document/blocks.ts';
+import type { Block, CellRun, TableCell, TextBlock } from '../../shared/document/blocks.ts';
 import { titleOf } from '../../shared/report/report.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { printable } from './printable.ts';
@@ -29,6 +29,16 @@ export const exportDocument = (report: Report): ExportDocument => documentOf(rep
 /** The list of findings beside the report, laid out as the report is. */
 export const findingsDocument = (report: Report, findings: readonly Finding[]): ExportDocument =>
   documentOf(report, findingsTitle(report.organ.name, report.year), composeFindings(report, findings));
+
+/** The notes right behind the table at this place. */
+export function notesOf({ blocks }: ExportDocument, table: number): TextBlock[] {
+  const notes: TextBlock[] = [];
+  for (const b of blocks.slice(table + 1)) {
+    if (b.kind !== 'paragraph' || b.role !== 'tableNote') break;
+    notes.push(b);
+  }
+  return notes;
+}
 
 const documentOf = ({ organ, year, metadata }: Report, title: string, blocks: readonly Block[]): ExportDocument => ({
   blocks: blocks.flatMap(printableBlock),

@@ -10,7 +10,7 @@ import type { Report } from '../../../shared/report/report.ts';
 import { CELL_STYLE } from '../docx/styles.ts';
 import { wordBlocks } from '../docx/wordBlocks.ts';
 import { writeDocx } from '../docx/writeDocx.ts';
-import { exportDocument } from '../exportDocument.ts';
+import { exportDocument, notesOf } from '../exportDocument.ts';
 import type { ExportDocument, PrintedBlock } from '../exportDocument.ts';
 import { pagePlan } from '../layout/pagePlan.ts';
 import { scrubProperties, zipParts } from '../officePackage.ts';
@@ -102,7 +102,8 @@ function lineText(report: Report, source: LineSource): string {
 }
 
 /** The blocks that a placeholder stands for: sections without their heading, tables with the notes below them. */
-function blocksOf({ blocks }: ExportDocument, report: Report, source: BlockSource): readonly PrintedBlock[] {
+function blocksOf(document: ExportDocument, report: Report, source: BlockSource): readonly PrintedBlock[] {
+  const { blocks } = document;
   const isSignature = (b: PrintedBlock): boolean => b.kind === 'paragraph' && b.role === 'signature';
   const starts = blocks.flatMap((b, i) => (b.kind === 'heading' && b.level === 1 ? [i] : []));
   const end = blocks.findIndex(isSignature);
@@ -118,9 +119,7 @@ function blocksOf({ blocks }: ExportDocument, report: Report, source: BlockSourc
   }
   const at = blocks.findIndex((b) => b.kind === 'table' && tableOf(b) === source.table);
   if (at < 0) return [];
-  const rest = blocks.slice(at + 1);
-  const notes = rest.findIndex((b) => b.kind !== 'paragraph' || b.role !== 'tableNote');
-  return blocks.slice(at, at + 1 + (notes < 0 ? rest.length : notes));
+  return [...blocks.slice(at, at + 1), ...notesOf(document, at)];
 }
 
 const tableOf = (block: PrintedBlock): string | undefined =>

@@ -1,7 +1,8 @@
 /** The statutory tables of the report as a workbook, one sheet each, ready to print. */
 import { utils, write } from 'xlsx';
-import type { Table, TableCell } from '../../../shared/document/blocks.ts';
+import type { Table, TableCell, TextBlock } from '../../../shared/document/blocks.ts';
 import { TABLE_NAMES } from '../../../shared/editions/tableNames.ts';
+import { notesOf } from '../exportDocument.ts';
 import type { ExportDocument } from '../exportDocument.ts';
 import { tableGrid } from '../layout/tableGrid.ts';
 import { editPackage } from '../officePackage.ts';
@@ -22,9 +23,7 @@ const NO_TABLE: Table = {
 
 /** @returns the bytes of an .xlsx; the same document gives the same bytes */
 export function writeXlsx(document: ExportDocument): Uint8Array {
-  const tables = document.blocks.flatMap((b, i) =>
-    b.kind === 'table' ? [withNotes(b, document.blocks.slice(i + 1))] : [],
-  );
+  const tables = document.blocks.flatMap((b, i) => (b.kind === 'table' ? [withNotes(b, notesOf(document, i))] : []));
   const sheets = (tables.length > 0 ? tables : [NO_TABLE]).map((table) => ({
     ...sheetOf(table, document),
     name: sheetName(table),
@@ -50,14 +49,12 @@ export function writeXlsx(document: ExportDocument): Uint8Array {
 }
 
 /** The table with the notes below it as its last rows. */
-function withNotes(table: Table, behind: ExportDocument['blocks']): Table {
+function withNotes(table: Table, notes: readonly TextBlock[]): Table {
   const colSpan = tableGrid(table).columns;
-  const notes: TableCell[][] = [];
-  for (const b of behind) {
-    if (b.kind !== 'paragraph' || b.role !== 'tableNote') break;
-    notes.push([{ text: b.text.replace(/\s+/g, ' ').trim(), colSpan, rowSpan: 1, role: 'text' }]);
-  }
-  return { ...table, rows: [...table.rows, ...notes] };
+  const rows = notes.map(({ text }): TableCell[] => [
+    { text: text.replace(/\s+/g, ' ').trim(), colSpan, rowSpan: 1, role: 'text' },
+  ]);
+  return { ...table, rows: [...table.rows, ...rows] };
 }
 
 /** The name that the table's number cells give it, or its caption. */
