@@ -1,9 +1,8 @@
 /** A number with its note in a cell too narrow for both: 45（其中 / 修订1 / 件） below one another are one piece again. */
 import { isValue } from '../../../shared/document/recognise/cellValue.ts';
+import { NEXT_LINE, inOneColumn } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
-/** A line of a cell follows the one above within this, in sizes. */
-const NEXT_LINE = 1.75;
 const STARTS = /^[+-]?[\d０-９][\d０-９.．,，]*(?:[（(][^（(）)]*)?$/;
 const WHOLE = /^[+-]?[\d０-９][\d０-９.．,，]*[（(][^（(）)]+[）)]$/;
 
@@ -34,8 +33,8 @@ function linesBelow(start: Piece, pieces: readonly Piece[]): Piece[] | undefined
   return lines.length > 1 ? lines : undefined;
 }
 
-const isBelow = (p: Piece, { base, size, x0, x1 }: Piece): boolean =>
-  p.base > base + 0.5 * size && p.base <= base + NEXT_LINE * size && p.x0 < x1 && p.x1 > x0;
+const isBelow = (p: Piece, above: Piece): boolean =>
+  p.base > above.base + 0.5 * above.size && p.base <= above.base + NEXT_LINE * above.size && inOneColumn(p, above);
 
 /** One piece, on the line on which the other numbers of its row stand: in the middle of the cell, or at its top. */
 function pieceOf(lines: readonly Piece[], pieces: readonly Piece[]): Piece {

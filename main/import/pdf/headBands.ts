@@ -1,6 +1,7 @@
 /** Columns of table three that is not drawn, from the words of its head: they show the columns that hold no number too. */
 import { EDITIONS } from '../../../shared/editions/editions.ts';
 import { fold } from '../../../shared/document/recognise/labelText.ts';
+import { inOneColumn } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 /** A range across the page. */
@@ -20,7 +21,7 @@ export function headBands(heads: readonly Piece[], bands: readonly Band[]): Band
   const columns: Piece[][] = [];
   const parts = heads.filter((p) => NAMES.some((n) => n.includes(fold(p.text))));
   for (const p of parts.toSorted((a, b) => a.base - b.base)) {
-    const own = columns.find((c) => c.some((o) => p.x0 < o.x1 && p.x1 > o.x0));
+    const own = columns.find((c) => c.some((o) => inOneColumn(p, o)));
     if (own) own.push(p);
     else columns.push([p]);
   }

@@ -11,6 +11,12 @@ export interface Piece {
   readonly size: number;
 }
 
+/** A line of a label or cell follows the one above within this, in sizes. */
+export const NEXT_LINE = 1.75;
+
+/** Whether one stands over the other, however far. */
+export const inOneColumn = (a: Piece, b: Piece): boolean => a.x0 < b.x1 && a.x1 > b.x0;
+
 /** A gap this wide parts anything, in sizes. */
 const APART = 0.6;
 /** A gap this wide parts two numbers. */

@@ -6,6 +6,7 @@ import { splitNumbering } from '../../../shared/document/recognise/labelText.ts'
 import { matchRow } from '../../../shared/document/recognise/matchRow.ts';
 import { headBands } from './headBands.ts';
 import type { Band } from './headBands.ts';
+import { NEXT_LINE } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 /** A range down the page. */
@@ -16,8 +17,6 @@ interface Block extends Band {
 
 /** Numbers of one row lie this near, in sizes. */
 const SAME_ROW = 0.5;
-/** A line of a label follows the one above within this, in sizes. */
-const NEXT_LINE = 1.75;
 const REACH = 0.4;
 /** As many numbers side by side make the columns of a table. */
 const COLUMNS = 3;
